@@ -1,0 +1,87 @@
+import cookie from '@fastify/cookie'
+import cors from '@fastify/cors'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { AppContext } from '../context.ts'
+import { notFound } from '../errors/errors.ts'
+import type { Endpoints } from './endpoint.ts'
+import { type ErrorReport, printErrors, sendError } from './error-handler.ts'
+import { limitRates, type RateLimits } from './rate-limits.ts'
+import { type ResolveCaller, resolveCallers } from './request-caller.ts'
+import { addEndpoints, refuseUndeclaredRoutes, type SitePolicy } from './routes.ts'
+
+export interface ServerParts {
+  readonly app: AppContext
+  readonly endpoints: Endpoints
+  readonly resolveCaller: ResolveCaller
+  readonly policy: SitePolicy
+  readonly rateLimits: RateLimits
+  /** Whether pages of `origin` may call the API from a browser. */
+  readonly originAllowed: (origin: string) => boolean
+  /** Pages, files, health, reference: whatever is not an endpoint. */
+  readonly plugins: readonly ((server: FastifyInstance) => Promise<void>)[]
+  readonly onCrash: (report: ErrorReport) => void
+  /** See RouteOptions. */
+  readonly strict: boolean
+}
+
+const bodyLimit = 1024 * 1024
+
+/** Everything between the socket and the handlers, in the order in which a request meets it. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { app } = parts
+  const server = Fastify({
+    loggerInstance: app.log,
+    disableRequestLogging: true,
+    trustProxy: app.config.trustProxy,
+    bodyLimit,
+    forceCloseConnections: 'idle',
+  })
+
+  refuseUndeclaredRoutes(server)
+  printErrors(server, parts.onCrash)
+  server.setNotFoundHandler((request, reply) => sendError(request, reply, notFound()))
+  acceptEmptyJson(server)
+
+  await server.register(helmet, { contentSecurityPolicy: pagePolicy, crossOriginEmbedderPolicy: false })
+  await server.register(cors, {
+    origin: (origin, decide) => decide(null, origin !== undefined && parts.originAllowed(origin)),
+    credentials: true,
+    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+  })
+  await server.register(cookie)
+  await server.register(formbody)
+
+  resolveCallers(server, parts.resolveCaller)
+  if (app.config.rateLimits) await limitRates(server, parts.rateLimits, app.clock)
+
+  addEndpoints(server, parts.endpoints, { app, policy: parts.policy, strict: parts.strict })
+  for (const plugin of parts.plugins) await plugin(server)
+  return server
+}
+
+/** A POST without a body is fine where the endpoint wants none, whatever its content type says. */
+function acceptEmptyJson(server: FastifyInstance): void {
+  const parseJson = server.getDefaultJsonParser('error', 'error')
+  server.removeContentTypeParser('application/json')
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined)
+    else parseJson(request, String(body), done)
+  })
+}
+
+const pagePolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    // The component library writes style elements and attributes.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'https:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    // Served over plain HTTP on loopback by default.
+    upgradeInsecureRequests: null,
+  },
+}

@@ -1,0 +1,99 @@
+import { Cron } from 'croner'
+import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import type { TSchema } from 'typebox'
+import type { AppContext, Ctx } from '../context.ts'
+import type { Db } from '../db/database.ts'
+import { parserOf } from '../http/validation.ts'
+import { silentLogger } from './job-log.ts'
+import { jobStore } from './job.store.ts'
+import type { Job, Jobs, Recurrence } from './jobs.ts'
+import type { JobTime } from './job-time.ts'
+
+/** Creates the tables of the job queue. */
+export function prepareJobs(pool: pg.Pool): Promise<void> {
+  return runMigrations({ pgPool: pool, logger: silentLogger })
+}
+
+/** Jobs of one transaction. */
+export function jobsIn(db: Db, time: JobTime): Jobs {
+  return {
+    async add(job, payload, { runAt, key, maxAttempts = 10 } = {}) {
+      await jobStore(db).add({ name: job.name, payload, runAt: time.stored(runAt), key, maxAttempts })
+    },
+  }
+}
+
+export interface WorkerOptions {
+  readonly app: AppContext
+  readonly pool: pg.Pool
+  readonly jobs: readonly Job[]
+  readonly timetable: readonly Recurrence[]
+  readonly concurrency: number
+}
+
+export interface Worker {
+  stop(): Promise<void>
+}
+
+/** Takes jobs as they become due. Several workers may run side by side. */
+export async function startWorker({ app, pool, jobs, timetable, concurrency }: WorkerOptions): Promise<Worker> {
+  const recurring = timetable.map((recurrence) => comingBack(recurrence))
+  const tasks = taskList(app, [...jobs, ...recurring])
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: tasks,
+    concurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    parsedCronItems: [],
+    logger: silentLogger,
+  })
+  await app.transaction(async (ctx) => {
+    for (const recurrence of timetable) await scheduleNext(ctx, recurrence)
+  })
+  return { stop: () => runner.stop() }
+}
+
+function taskList(app: AppContext, jobs: readonly Job[]): TaskList {
+  const tasks: TaskList = {}
+  for (const job of jobs) {
+    if (tasks[job.name] !== undefined) throw new Error(`Two jobs are named ${job.name}`)
+    tasks[job.name] = taskOf(app, job)
+  }
+  return tasks
+}
+
+function taskOf(app: AppContext, job: Job<TSchema>) {
+  const parse = parserOf(job.payload, 'body')
+  return async (payload: unknown) => {
+    try {
+      await job.perform(app.reading(), parse(payload) as never)
+    } catch (error) {
+      app.log.error({ err: error, job: job.name }, 'A job failed and will be tried again')
+      throw error
+    }
+  }
+}
+
+const keyOf = ({ job }: Recurrence) => `recurring:${job.name}`
+
+/** Books the next turn before this one, so that a failing turn never ends the series. */
+function comingBack(recurrence: Recurrence): Job {
+  return {
+    ...recurrence.job,
+    perform: async (ctx, payload) => {
+      await ctx.transaction((own) => scheduleNext(own, recurrence))
+      await recurrence.job.perform(ctx, payload)
+    },
+  }
+}
+
+/** A turn that is already booked stays where it is: one that fell due while the server was down then runs at once. */
+async function scheduleNext(ctx: Ctx, recurrence: Recurrence): Promise<void> {
+  const key = keyOf(recurrence)
+  if (await jobStore(ctx.db).isBooked(key)) return
+  const next = new Cron(recurrence.pattern, { timezone: recurrence.timeZone }).nextRun(ctx.clock.now())
+  if (next === null) throw new Error(`${recurrence.pattern} never comes`)
+  await ctx.jobs.add(recurrence.job, {}, { runAt: next, key })
+}

@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { Signal, Signals } from './signals.ts'
+
+const channel = 'tribu_signals'
+// A notification holds 8000 bytes; signals are small, so a bundle of this many stays well below.
+const bundleSize = 40
+const gatherMilliseconds = 20
+const reconnectMilliseconds = 1000
+
+interface Bundle {
+  readonly from: string
+  readonly signals: readonly Signal[]
+}
+
+export interface RunningSignals extends Signals {
+  stop(): Promise<void>
+}
+
+/** Signals over LISTEN/NOTIFY, gathered for a moment so that a busy process sends few notifications. */
+export async function postgresSignals(options: { pool: pg.Pool; origin: string; log: Logger }): Promise<RunningSignals> {
+  const { pool, origin, log } = options
+  const handlers = new Map<string, Set<(payload: unknown) => void>>()
+  const outbox: Signal[] = []
+  let sending: Promise<void> | undefined
+  let stopped = false
+
+  const deliver = ({ topic, payload }: Signal) => {
+    for (const handle of handlers.get(topic) ?? []) handle(payload)
+  }
+
+  const send = async () => {
+    await wait(gatherMilliseconds)
+    while (outbox.length > 0) {
+      const bundle: Bundle = { from: origin, signals: outbox.splice(0, bundleSize) }
+      await pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(bundle)])
+    }
+  }
+
+  const listener = await listen(pool, log, () => stopped, (text) => {
+    const bundle = JSON.parse(text) as Bundle
+    if (bundle.from !== origin) bundle.signals.forEach(deliver)
+  })
+
+  return {
+    emit(topic, payload) {
+      const signal = { topic, payload }
+      deliver(signal)
+      outbox.push(signal)
+      sending ??= send()
+        .catch((error: unknown) => log.warn({ err: error }, 'Signals to other processes were lost'))
+        .finally(() => {
+          sending = undefined
+        })
+    },
+    on(topic, handler) {
+      const known = handlers.get(topic) ?? new Set()
+      handlers.set(topic, known.add(handler))
+    },
+    async stop() {
+      stopped = true
+      await sending
+      listener.close()
+    },
+  }
+}
+
+/** Keeps one connection listening, and opens another when it breaks. */
+async function listen(pool: pg.Pool, log: Logger, stopped: () => boolean, receive: (text: string) => void) {
+  let client: pg.PoolClient | undefined
+
+  const connect = async () => {
+    const fresh = await pool.connect()
+    fresh.on('notification', ({ payload }) => payload !== undefined && receive(payload))
+    fresh.once('error', (error) => {
+      log.warn({ err: error }, 'The connection for signals broke')
+      fresh.release(true)
+      client = undefined
+      if (!stopped()) void reconnect()
+    })
+    await fresh.query(`listen ${channel}`)
+    client = fresh
+  }
+
+  const reconnect = async () => {
+    while (!stopped() && client === undefined) {
+      await wait(reconnectMilliseconds)
+      await connect().catch((error: unknown) => log.warn({ err: error }, 'Signals are not back yet'))
+    }
+  }
+
+  await connect()
+  return { close: () => client?.release(true) }
+}
