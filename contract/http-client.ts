@@ -89,7 +89,12 @@ async function send([method, path]: Route, sent: Sent, options: ClientOptions): 
   const response = await (options.fetch ?? fetch)(options.baseUrl + addressOf(path, sent), {
     method,
     credentials: 'same-origin',
-    headers: { Accept: 'application/json', ...(hasBody && { 'Content-Type': 'application/json' }), ...options.headers?.(), ...sent.headers },
+    headers: {
+      Accept: 'application/json',
+      ...(hasBody && { 'Content-Type': 'application/json' }),
+      ...options.headers?.(),
+      ...sent.headers,
+    },
     ...(hasBody && { body: JSON.stringify(sent.body) }),
     ...(sent.signal && { signal: sent.signal }),
   })

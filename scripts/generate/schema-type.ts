@@ -33,7 +33,7 @@ function write(schema: Schema, indent: string): string {
     case 'number':
       return 'number'
     case 'array':
-      return schema.items ? `${parenthesised(write(schema.items, indent))}[]` : 'unknown[]'
+      return `Array<${write(schema.items ?? {}, indent)}>`
     case 'object':
       return object(schema, indent)
     default:
@@ -45,11 +45,10 @@ function union(parts: readonly Schema[], indent: string): string {
   return [...new Set(parts.map((part) => write(part, indent)))].join(' | ')
 }
 
-function parenthesised(type: string): string {
-  return type.includes(' | ') && !type.startsWith('{') ? `(${type})` : type
-}
-
-function object({ properties, patternProperties, additionalProperties, required = [] }: Schema, indent: string): string {
+function object(
+  { properties, patternProperties, additionalProperties, required = [] }: Schema,
+  indent: string,
+): string {
   if (!properties) {
     const [values] = Object.values(patternProperties ?? {})
     const rest = values ?? (typeof additionalProperties === 'object' ? additionalProperties : {})

@@ -59,4 +59,3 @@ async function settle<T>(
 const notInTransaction: Ctx['afterCommit'] = () => {
   throw new Error('afterCommit needs a transaction')
 }
-

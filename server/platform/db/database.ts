@@ -13,7 +13,15 @@ export interface Database {
   /** For hot paths that send prepared statements themselves, and for LISTEN. */
   readonly pool: pg.Pool
   begin(): Promise<Transaction>
+  /** Acts on the next connection that is asked for. */
+  resize(limits: PoolLimits): void
   close(): Promise<void>
+}
+
+export interface PoolLimits {
+  readonly maxConnections: number
+  /** How long a request waits for a free connection before it is refused. */
+  readonly waitSeconds: number
 }
 
 export interface Transaction {
@@ -32,10 +40,11 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 }
 
-export function openDatabase(connectionString: string, options: { maxConnections: number; onError(error: Error): void }): Database {
-  const pool = new pg.Pool({ connectionString, max: options.maxConnections, types })
+export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
+  const pool = new pg.Pool({ connectionString, types })
   // An idle connection that breaks must not take the process down; the next query opens a new one.
-  pool.on('error', options.onError)
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
@@ -48,6 +57,11 @@ export function openDatabase(connectionString: string, options: { maxConnections
         commit: () => transaction.commit().execute(),
         rollback: () => transaction.rollback().execute(),
       }
+    },
+    resize({ maxConnections, waitSeconds }) {
+      // The pool reads its options whenever it opens a connection.
+      pool.options.max = maxConnections
+      pool.options.connectionTimeoutMillis = waitSeconds * 1000
     },
     close: () => db.destroy(),
   }

@@ -7,7 +7,11 @@ export interface Problem {
   readonly message: string
   readonly locale: Locale
   readonly details: Readonly<Record<string, unknown>>
-  readonly fields: readonly { readonly path: readonly (string | number)[]; readonly kind: string; readonly message: string }[]
+  readonly fields: readonly {
+    readonly path: readonly (string | number)[]
+    readonly kind: string
+    readonly message: string
+  }[]
 }
 
 /** How one surface prints errors. Endpoints throw named errors and never know their surface. */

@@ -23,7 +23,10 @@ const game: Dialect = {
   print: ({ code, message, details, fields }) => ({
     success: false,
     error: {
-      code: code.replace(/^request\./, '').replace('.', '_').toUpperCase(),
+      code: code
+        .replace(/^request\./, '')
+        .replace('.', '_')
+        .toUpperCase(),
       message,
       details: fields.length > 0 ? { ...details, fields: fieldList({ fields }) } : details,
     },

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { exists, hasCode, renameDurably } from './files.ts'
 import { type Account, askAs, runAs } from './run-as.ts'
-import { SYSTEM_DIRECTORY } from './system-directory.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** PostgreSQL's programs. `directory` holds bin, lib and share, which find each other by relative paths. */
 export type Binaries = { directory: string; version: string; postgres: string; initdb: string; pgCtl: string }
@@ -30,10 +30,10 @@ export async function locateBinaries(): Promise<Binaries> {
 export async function binariesFor(
   account: Account | undefined,
   installed: Binaries,
-  onProgress: (message: string) => void,
+  { systemDirectory, onProgress }: Surroundings,
 ): Promise<Binaries> {
   if (!account || (await canRun(account, installed))) return installed
-  const copy = movedTo(installed, join(SYSTEM_DIRECTORY, `postgres-${installed.version}`))
+  const copy = movedTo(installed, join(systemDirectory, `postgres-${installed.version}`))
   if (await exists(copy.directory)) return copy
   onProgress(`Copying PostgreSQL to ${copy.directory}, because its account cannot read ${installed.directory}`)
   await copyBinaries(account, installed, copy)
@@ -64,7 +64,7 @@ async function canRun(account: Account, binaries: Binaries): Promise<boolean> {
 
 /** Copies beside the target, tries the copy and only then renames it, so that a target that exists is whole. */
 async function copyBinaries(account: Account, from: Binaries, to: Binaries): Promise<void> {
-  await mkdir(SYSTEM_DIRECTORY, { recursive: true, mode: 0o755 })
+  await mkdir(dirname(to.directory), { recursive: true, mode: 0o755 })
   const draft = movedTo(from, await mkdtemp(`${to.directory}.copying-`))
   try {
     await cp(from.directory, draft.directory, { recursive: true, verbatimSymlinks: true })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type ClusterRecord, readRecord, saveRecord } from './cluster-record.ts'
 import { exists, readIfPresent, writePrivately } from './files.ts'
 import { type Account, canEnter } from './run-as.ts'
-import { SYSTEM_DIRECTORY } from './system-directory.ts'
+import type { Surroundings } from './surroundings.ts'
 import { unprivilegedAccount } from './unprivileged-account.ts'
 
 /** Which account runs a cluster, and the directory that holds its files (`postgres`) and its sockets (`run`). */
@@ -13,15 +13,15 @@ export type Place = { home: string; account: Account | undefined }
 export const clusterIn = (home: string) => join(home, 'postgres')
 
 /** Finds the place of the data directory's cluster, or chooses one for a cluster that is still to be made. */
-export async function placeFor(dataDir: string, onProgress: (message: string) => void): Promise<Place> {
+export async function placeFor(dataDir: string, surroundings: Surroundings): Promise<Place> {
   const record = await readRecord(dataDir)
   const home = await homeInUse(dataDir, record)
   if (process.geteuid?.() !== 0) return { home: await oursOrNew(home, dataDir), account: undefined }
   if (home) return { home, account: await ownerWhoCanEnter(home) }
 
-  const account = await unprivilegedAccount(onProgress)
+  const account = await unprivilegedAccount(surroundings)
   if (await canEnter(account, dataDir)) return { home: dataDir, account }
-  return { home: record.home ?? (await separateHome(dataDir, onProgress)), account }
+  return { home: record.home ?? (await separateHome(dataDir, surroundings)), account }
 }
 
 async function homeInUse(dataDir: string, record: ClusterRecord): Promise<string | undefined> {
@@ -83,8 +83,8 @@ async function ownerWhoCanEnter(home: string): Promise<Account> {
 }
 
 /** The name is random and not derived from the data directory: another one may later stand at the same path. */
-async function separateHome(dataDir: string, onProgress: (message: string) => void): Promise<string> {
-  const clusters = join(SYSTEM_DIRECTORY, 'clusters')
+async function separateHome(dataDir: string, { systemDirectory, onProgress }: Surroundings): Promise<string> {
+  const clusters = join(systemDirectory, 'clusters')
   await mkdir(clusters, { recursive: true, mode: 0o755 })
   const home = await mkdtemp(join(clusters, 'cluster-'))
   await chmod(home, 0o755)

@@ -13,6 +13,7 @@ import { launchServer, type ServerProcess, untilReady } from './server-process.t
 import { socketDirectory } from './socket-directory.ts'
 import { clearRemains } from './stale-cluster.ts'
 
+const SYSTEM_DIRECTORY = '/var/lib/tribu'
 const PORT_ATTEMPTS = 3
 
 export type ClusterOptions = {
@@ -24,6 +25,8 @@ export type ClusterOptions = {
   onProgress?: (message: string) => void
   /** PostgreSQL settings on top of its own defaults, e.g. `{ fsync: 'off' }` for tests. */
   settings?: Record<string, string>
+  /** Where root keeps what PostgreSQL's account could not reach in the data directory or the checkout. */
+  systemDirectory?: string
 }
 
 export type Cluster = {
@@ -77,9 +80,10 @@ async function writableDirectory(path: string): Promise<string> {
 }
 
 async function prepare(dataDir: string, options: ClusterOptions): Promise<Plan> {
-  const { settings = {}, onProgress = () => {} } = options
-  const place = await placeFor(dataDir, onProgress)
-  const binaries = await binariesFor(place.account, await locateBinaries(), onProgress)
+  const { settings = {}, onProgress = () => {}, systemDirectory = SYSTEM_DIRECTORY } = options
+  const surroundings = { systemDirectory, onProgress }
+  const place = await placeFor(dataDir, surroundings)
+  const binaries = await binariesFor(place.account, await locateBinaries(), surroundings)
   const directory = clusterIn(place.home)
   const clusterExists = await exists(directory)
   const password = await passwordFor(dataDir, clusterExists, options.random)

@@ -1,4 +1,5 @@
 import { type Account, askAs, runAs } from './run-as.ts'
+import type { Surroundings } from './surroundings.ts'
 
 const NAME = 'postgres'
 
@@ -6,7 +7,7 @@ const NAME = 'postgres'
  * The account that runs PostgreSQL when we are root, whom PostgreSQL refuses to serve: an existing `postgres`
  * (macOS calls it `_postgres`), else a new one, else `nobody` on machines where no account can be made.
  */
-export async function unprivilegedAccount(onProgress: (message: string) => void): Promise<Account> {
+export async function unprivilegedAccount({ onProgress }: Pick<Surroundings, 'onProgress'>): Promise<Account> {
   const existing = (await lookUp(NAME)) ?? (await lookUp('_postgres'))
   if (existing) return existing
 

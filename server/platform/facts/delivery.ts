@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import type { Ctx } from '../context.ts'
 import { defineJob, type Job } from '../jobs/jobs.ts'
-import type { Announce, Fact, Listener } from './fact.ts'
 import { factStore } from './fact.store.ts'
+import type { Announce, Fact, Listener } from './fact.ts'
 
 const Payload = Type.Object({ ids: Type.Array(Type.Integer()) })
 

@@ -2,7 +2,7 @@ import { type Generated, sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { Fact } from './fact.ts'
 
-interface FactTables {
+type FactTables = {
   facts: {
     id: Generated<number>
     name: string

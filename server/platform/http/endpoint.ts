@@ -75,7 +75,7 @@ export interface Endpoint {
 export type Endpoints = Readonly<Record<string, Endpoint>>
 
 export function endpoint<
-  const A extends Audience<never>,
+  const A extends Audience<Caller>,
   O extends TSchema,
   P extends TObject | undefined = undefined,
   Q extends TObject | undefined = undefined,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { dialectOf, plainDialect } from '../dialects/dialects.ts'
 import type { Problem } from '../dialects/dialect.ts'
+import { dialectOf, plainDialect } from '../dialects/dialects.ts'
 import { bodyTooLarge, crashed, malformedBody, notFound, unsupportedMediaType } from '../errors/errors.ts'
 import { type Locale, NamedError } from '../errors/named-error.ts'
 

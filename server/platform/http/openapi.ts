@@ -63,7 +63,10 @@ function parametersOf({ params, query }: Endpoint): Json[] {
 }
 
 function parameterList(schema: TSchema | undefined, place: 'path' | 'query'): Json[] {
-  const { properties = {}, required = [] } = (schema ?? {}) as { properties?: Record<string, Json>; required?: string[] }
+  const { properties = {}, required = [] } = (schema ?? {}) as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
   return Object.entries(properties).map(([name, property]) => ({
     name,
     in: place,
@@ -80,7 +83,10 @@ function bodyOf({ accepts }: Endpoint, schema: TSchema): Json {
 
 function responsesOf({ status, output, errors }: Endpoint): Json {
   const responses: Json = {
-    [status]: status === 204 ? { description: 'Done' } : { description: 'Done', content: { 'application/json': { schema: output } } },
+    [status]:
+      status === 204
+        ? { description: 'Done' }
+        : { description: 'Done', content: { 'application/json': { schema: output } } },
   }
   const byStatus = Map.groupBy([...errors, ...errorsOfEveryEndpoint.filter(isWorthListing)], (kind) => kind.status)
   for (const [code, kinds] of [...byStatus].sort(([a], [b]) => a - b)) {

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { tooManyRequests } from '../errors/errors.ts'
 import type { Clock } from '../clock/clock.ts'
+import { tooManyRequests } from '../errors/errors.ts'
 import type { RateGroup } from './endpoint.ts'
 import { sharedStore } from './shared-store.ts'
 

@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { anyone, refusalFor } from '../callers/audience.ts'
+import { hasRole } from '../callers/caller.ts'
 import type { AppContext, Ctx } from '../context.ts'
 import { errorsOfEveryEndpoint, maintenance, notFound } from '../errors/errors.ts'
 import { NamedError } from '../errors/named-error.ts'
-import { hasRole } from '../callers/caller.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
 import { differenceFrom, parserOf } from './validation.ts'
 
@@ -13,7 +13,7 @@ export interface SitePolicy {
   inMaintenance(): boolean
 }
 
-export interface RouteOptions {
+export interface EndpointOptions {
   readonly app: AppContext
   readonly policy: SitePolicy
   /** Tests compare every answer with its schema and every refusal with the declared ones. */
@@ -31,20 +31,26 @@ declare module 'fastify' {
   }
 }
 
-/** A route that declares neither its callers nor that it is a platform route does not start. */
+/** A route that declares neither its callers nor that it is a platform route keeps the server from starting. */
 export function refuseUndeclaredRoutes(server: FastifyInstance): void {
-  server.addHook('onRoute', ({ method, url, config }) => {
-    if (method === 'HEAD' || method === 'OPTIONS') return
-    const declared = config?.platform !== undefined || (config?.endpoint?.for.length ?? 0) > 0
-    if (!declared) throw new Error(`${String(method)} ${url} does not declare who may call it`)
+  const routes: RouteOptions[] = []
+  server.addHook('onRoute', (route) => void routes.push(route))
+  // Looked at in the end: plugins mark the routes of their own plugins after the first hook has seen them.
+  server.addHook('onReady', async () => {
+    for (const { method, url, config } of routes) {
+      const declared = config?.platform !== undefined || (config?.endpoint?.for.length ?? 0) > 0
+      if (!declared && method !== 'HEAD' && method !== 'OPTIONS') {
+        throw new Error(`${String(method)} ${url} does not declare who may call it`)
+      }
+    }
   })
 }
 
-export function addEndpoints(server: FastifyInstance, endpoints: Endpoints, options: RouteOptions): void {
+export function addEndpoints(server: FastifyInstance, endpoints: Endpoints, options: EndpointOptions): void {
   for (const [operation, endpoint] of Object.entries(endpoints)) addEndpoint(server, operation, endpoint, options)
 }
 
-function addEndpoint(server: FastifyInstance, operation: string, endpoint: Endpoint, options: RouteOptions): void {
+function addEndpoint(server: FastifyInstance, operation: string, endpoint: Endpoint, options: EndpointOptions): void {
   const parse = parsersOf(endpoint)
   const check = options.strict ? answerCheck(operation, endpoint) : undefined
   server.route({

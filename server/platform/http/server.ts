@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../errors/errors.ts'
 import type { Endpoints } from './endpoint.ts'
@@ -22,7 +22,7 @@ export interface ServerParts {
   /** Pages, files, health, reference: whatever is not an endpoint. */
   readonly plugins: readonly ((server: FastifyInstance) => Promise<void>)[]
   readonly onCrash: (report: ErrorReport) => void
-  /** See RouteOptions. */
+  /** See EndpointOptions. */
   readonly strict: boolean
 }
 
@@ -31,8 +31,9 @@ const bodyLimit = 1024 * 1024
 /** Everything between the socket and the handlers, in the order in which a request meets it. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const { app } = parts
-  const server = Fastify({
-    loggerInstance: app.log,
+  const log: FastifyBaseLogger = app.log
+  const server: FastifyInstance = Fastify({
+    loggerInstance: log,
     disableRequestLogging: true,
     trustProxy: app.config.trustProxy,
     bodyLimit,

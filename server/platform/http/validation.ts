@@ -99,5 +99,7 @@ function closed(schema: unknown): object {
 }
 
 function isObjectSchema(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'object' && 'properties' in value
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && value.type === 'object' && 'properties' in value
+  )
 }

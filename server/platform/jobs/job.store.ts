@@ -22,14 +22,18 @@ export function jobStore(db: Db) {
     /** Whether a job with this key waits for its turn. */
     async isBooked(key: string): Promise<boolean> {
       const { rows } = await sql<{ found: boolean }>`
-        select exists (select from graphile_worker._private_jobs where key = ${key} and locked_at is null) as found`.execute(db)
+        select exists (select from graphile_worker._private_jobs where key = ${key} and locked_at is null) as found`.execute(
+        db,
+      )
       return rows[0]?.found ?? false
     },
 
     /** The earliest instant after `after` for which a job waits. */
     async nextAfter(after: Date): Promise<Date | undefined> {
       const { rows } = await sql<{ run_at: Date | null }>`
-        select min(run_at) as run_at from graphile_worker._private_jobs where is_available and run_at > ${after}`.execute(db)
+        select min(run_at) as run_at from graphile_worker._private_jobs where is_available and run_at > ${after}`.execute(
+        db,
+      )
       return rows[0]?.run_at ?? undefined
     },
 

@@ -5,10 +5,10 @@ import type { TSchema } from 'typebox'
 import type { AppContext, Ctx } from '../context.ts'
 import type { Db } from '../db/database.ts'
 import { parserOf } from '../http/validation.ts'
-import { silentLogger } from './job-log.ts'
 import { jobStore } from './job.store.ts'
-import type { Job, Jobs, Recurrence } from './jobs.ts'
+import { silentLogger } from './job-log.ts'
 import type { JobTime } from './job-time.ts'
+import type { Job, Jobs, Recurrence } from './jobs.ts'
 
 /** Creates the tables of the job queue. */
 export function prepareJobs(pool: pg.Pool): Promise<void> {

@@ -4,7 +4,7 @@ import type { Mail } from './mailer.ts'
 
 export type MailStatus = 'kept' | 'queued' | 'sent' | 'failed'
 
-interface MailTables {
+type MailTables = {
   mails: {
     id: Generated<number>
     recipient: string
@@ -29,12 +29,29 @@ export function mailStore(untyped: Db) {
   const db = untyped.withTables<MailTables>()
   const mails = db
     .selectFrom('mails')
-    .select(['id', 'recipient as to', 'subject', 'body as text', 'status', 'created_at as createdAt', 'sent_at as sentAt', 'error'])
+    .select([
+      'id',
+      'recipient as to',
+      'subject',
+      'body as text',
+      'status',
+      'created_at as createdAt',
+      'sent_at as sentAt',
+      'error',
+    ])
   return {
     async add(mail: Mail, status: MailStatus, now: Date): Promise<number> {
       const { id } = await db
         .insertInto('mails')
-        .values({ recipient: mail.to, subject: mail.subject, body: mail.text, status, created_at: now, sent_at: null, error: null })
+        .values({
+          recipient: mail.to,
+          subject: mail.subject,
+          body: mail.text,
+          status,
+          created_at: now,
+          sent_at: null,
+          error: null,
+        })
         .returning('id')
         .executeTakeFirstOrThrow()
       return id
@@ -43,7 +60,11 @@ export function mailStore(untyped: Db) {
     find: (id: number): Promise<StoredMail | undefined> => mails.where('id', '=', id).executeTakeFirst(),
 
     async page(page: number, limit: number): Promise<{ items: StoredMail[]; total: number }> {
-      const items = await mails.orderBy('id', 'desc').limit(limit).offset((page - 1) * limit).execute()
+      const items = await mails
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .offset((page - 1) * limit)
+        .execute()
       const { total } = await db
         .selectFrom('mails')
         .select((select) => select.fn.countAll<number>().as('total'))

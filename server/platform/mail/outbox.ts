@@ -14,7 +14,10 @@ interface Outbox {
 /** Mail over SMTP when there is a server for it; otherwise it is kept where administrators read it. */
 export function createOutbox(smtpUrl: string | undefined, from: string): Outbox {
   if (smtpUrl === undefined) {
-    return { jobs: [], mailer: { send: async (ctx, mail) => void (await mailStore(ctx.db).add(mail, 'kept', ctx.clock.now())) } }
+    return {
+      jobs: [],
+      mailer: { send: async (ctx, mail) => void (await mailStore(ctx.db).add(mail, 'kept', ctx.clock.now())) },
+    }
   }
 
   const transport = createTransport(smtpUrl)

@@ -12,6 +12,5 @@ export interface Random {
 export const systemRandom: Random = {
   uuid: () => randomUUID(),
   token: (bytes) => randomBytes(bytes).toString('base64url'),
-  text: (length, alphabet) =>
-    Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join(''),
+  text: (length, alphabet) => Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join(''),
 }

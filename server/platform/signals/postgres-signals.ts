@@ -19,7 +19,11 @@ export interface RunningSignals extends Signals {
 }
 
 /** Signals over LISTEN/NOTIFY, gathered for a moment so that a busy process sends few notifications. */
-export async function postgresSignals(options: { pool: pg.Pool; origin: string; log: Logger }): Promise<RunningSignals> {
+export async function postgresSignals(options: {
+  pool: pg.Pool
+  origin: string
+  log: Logger
+}): Promise<RunningSignals> {
   const { pool, origin, log } = options
   const handlers = new Map<string, Set<(payload: unknown) => void>>()
   const outbox: Signal[] = []
@@ -38,10 +42,15 @@ export async function postgresSignals(options: { pool: pg.Pool; origin: string; 
     }
   }
 
-  const listener = await listen(pool, log, () => stopped, (text) => {
-    const bundle = JSON.parse(text) as Bundle
-    if (bundle.from !== origin) bundle.signals.forEach(deliver)
-  })
+  const listener = await listen(
+    pool,
+    log,
+    () => stopped,
+    (text) => {
+      const bundle = JSON.parse(text) as Bundle
+      if (bundle.from !== origin) bundle.signals.forEach(deliver)
+    },
+  )
 
   return {
     emit(topic, payload) {

@@ -1,0 +1,5 @@
+export { type AccessTokens, accessTokens } from './access-token.ts'
+export { callerChanged, createCallers } from './callers.ts'
+export type { MergeGuest } from './services.ts'
+export { userStore } from './user.store.ts'
+export type { Subscription, User, UserKind } from './user.ts'

@@ -1,0 +1,275 @@
+import type { SettingDefinition, SettingType, ValueOf } from './setting.ts'
+
+const set = <const T extends SettingType>(
+  tag: string,
+  type: T,
+  standard: ValueOf<SettingDefinition<T>>,
+  es: string,
+  en: string,
+  needsRestart = false,
+): SettingDefinition<T> => ({ tag, type, standard, description: { es, en }, needsRestart })
+
+const flag = { kind: 'boolean' } as const
+const rate = { kind: 'rateLimit' } as const
+const integer = (min: number, max: number) => ({ kind: 'integer', min, max }) as const
+const days = integer(1, 3650)
+const credits = integer(0, 1_000_000)
+
+/** Every setting of the site with its default (rules §1.3), and what each one governs. */
+export const catalogue = {
+  token_expiration: set(
+    'auth',
+    integer(300, 86_400),
+    3600,
+    'Duración del token de acceso, en segundos',
+    'Life of an access token, in seconds',
+  ),
+  refresh_token_expiration: set(
+    'auth',
+    integer(86_400, 31_536_000),
+    604_800,
+    'Duración del token de refresco, en segundos',
+    'Life of a refresh token, in seconds',
+  ),
+  max_login_attempts: set(
+    'auth',
+    integer(1, 100),
+    5,
+    'Intentos fallidos de acceso antes de hacer esperar',
+    'Failed logins before the next one has to wait',
+  ),
+
+  rate_limit_auth: set(
+    'rate_limit',
+    rate,
+    { limit: 20, window: 60 },
+    'Peticiones de acceso por dirección IP',
+    'Login requests per IP address',
+  ),
+  rate_limit_api: set(
+    'rate_limit',
+    rate,
+    { limit: 100, window: 60 },
+    'Peticiones por usuario a la API',
+    'API requests per user',
+  ),
+  rate_limit_admin: set(
+    'rate_limit',
+    rate,
+    { limit: 50, window: 60 },
+    'Peticiones por administrador',
+    'Requests per administrator',
+  ),
+
+  cache_ttl: set(
+    'cache',
+    integer(1, 86_400),
+    300,
+    'Segundos que se recuerda quién llama',
+    'Seconds for which a caller is remembered',
+  ),
+  cache_enabled: set('cache', flag, true, 'Recordar quién llama entre peticiones', 'Remember callers between requests'),
+  cache_max_size: set(
+    'cache',
+    integer(100, 1_000_000),
+    10_000,
+    'Cuántos usuarios se recuerdan a la vez',
+    'How many callers are remembered at once',
+    true,
+  ),
+
+  cors_enabled: set(
+    'cors',
+    flag,
+    true,
+    'Permitir llamadas desde los orígenes permitidos',
+    'Let pages of the allowed origins call',
+  ),
+  allowed_origins: set(
+    'cors',
+    { kind: 'origins' },
+    [],
+    'Sitios cuyas páginas pueden llamar a la API',
+    'Sites whose pages may call the API',
+  ),
+
+  celery_workers: set(
+    'celery',
+    integer(1, 64),
+    4,
+    'Trabajos en segundo plano a la vez',
+    'Background jobs at once',
+    true,
+  ),
+  celery_task_timeout: set(
+    'celery',
+    integer(1, 86_400),
+    300,
+    'Segundos que puede durar el envío de un webhook o un correo',
+    'Seconds that sending a webhook or a mail may take',
+  ),
+  celery_max_retries: set(
+    'celery',
+    integer(0, 20),
+    3,
+    'Reintentos de un envío fallido',
+    'Further tries of a failed delivery',
+  ),
+
+  db_pool_size: set('database', integer(2, 500), 20, 'Conexiones a la base de datos', 'Connections to the database'),
+  db_max_overflow: set(
+    'database',
+    integer(0, 500),
+    10,
+    'Conexiones adicionales en momentos de carga',
+    'Further connections under load',
+  ),
+  db_pool_timeout: set(
+    'database',
+    integer(1, 300),
+    30,
+    'Segundos de espera por una conexión',
+    'Seconds to wait for a connection',
+  ),
+
+  guest_credits: set('credits', credits, 100, 'Créditos de un invitado nuevo', 'Credits of a new guest'),
+  freemium_credits: set(
+    'credits',
+    credits,
+    100,
+    'Créditos del plan gratuito en cada periodo',
+    'Credits of the free plan per period',
+  ),
+  premium_credits: set(
+    'credits',
+    credits,
+    1000,
+    'Créditos del plan premium en cada periodo',
+    'Credits of the premium plan per period',
+  ),
+  corporate_credits: set(
+    'credits',
+    credits,
+    5000,
+    'Créditos del plan corporativo en cada periodo',
+    'Credits of the corporate plan per period',
+  ),
+  social_registration_credits: set(
+    'credits',
+    credits,
+    200,
+    'Créditos al registrarse con Google',
+    'Credits for registering with Google',
+  ),
+  credit_reset_interval: set(
+    'credits',
+    days,
+    30,
+    'Días entre renovaciones de créditos',
+    'Days between credit renewals',
+  ),
+  credit_price: set(
+    'credits',
+    { kind: 'decimal', min: 0.01, max: 10_000 },
+    1,
+    'Precio de un crédito, en USD',
+    'Price of one credit, in USD',
+  ),
+
+  log_level: set(
+    'logging',
+    { kind: 'choice', options: ['DEBUG', 'INFO', 'WARNING', 'ERROR'] },
+    'INFO',
+    'Detalle del registro del servidor',
+    'Detail of the server log',
+  ),
+  log_retention_days: set(
+    'logging',
+    days,
+    90,
+    'Días que se guardan registros, correos y envíos',
+    'Days for which logs, mails and deliveries are kept',
+  ),
+
+  site_name: set('system', { kind: 'text', maxLength: 60 }, 'Tribu', 'Nombre del sitio', 'Name of the site'),
+  time_zone: set('system', { kind: 'timeZone' }, 'America/Panama', 'Zona horaria del sitio', 'Time zone of the site'),
+  maintenance_mode: set(
+    'system',
+    flag,
+    false,
+    'Solo los administradores pueden usar el sitio',
+    'Only administrators can use the site',
+  ),
+  api_version: set(
+    'system',
+    { kind: 'text', maxLength: 20 },
+    '1.0.0',
+    'Versión de la API que se anuncia',
+    'API version that is announced',
+  ),
+  guest_idle_days: set(
+    'system',
+    days,
+    30,
+    'Días sin actividad tras los que se borra un invitado',
+    'Idle days after which a guest is removed',
+  ),
+  webhook_private_networks: set(
+    'system',
+    flag,
+    false,
+    'Permitir webhooks hacia redes privadas o locales',
+    'Let webhooks reach private and loopback networks',
+  ),
+
+  enable_registration: set('Funcionalidades', flag, true, 'Habilitar el registro', 'Let people register'),
+  enable_social_login: set(
+    'Funcionalidades',
+    flag,
+    true,
+    'Habilitar el acceso con Google',
+    'Let people log in with Google',
+  ),
+  disable_anonymous_users: set(
+    'Funcionalidades',
+    flag,
+    false,
+    'Deshabilitar los usuarios anónimos',
+    'Turn guests away',
+  ),
+  disable_credits: set('Funcionalidades', flag, false, 'Desactivar los créditos', 'Switch credits off'),
+  enable_payment_methods: set('Funcionalidades', flag, true, 'Medios de pago', 'Payment methods'),
+  enable_gamification: set('Funcionalidades', flag, true, 'Gamificación', 'Gamification'),
+  enable_integrations: set('Funcionalidades', flag, true, 'Integraciones y claves de API', 'Integrations and API keys'),
+}
+
+export type SettingKey = keyof typeof catalogue
+export type SettingValue<K extends SettingKey> = ValueOf<(typeof catalogue)[K]>
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(catalogue, key)
+}
+
+/** Parts of the site that an administrator can switch off, and the setting behind each. */
+const switches: Readonly<Record<string, { readonly key: SettingKey; readonly onWhen: boolean }>> = {
+  registration: { key: 'enable_registration', onWhen: true },
+  social_login: { key: 'enable_social_login', onWhen: true },
+  anonymous_users: { key: 'disable_anonymous_users', onWhen: false },
+  credits: { key: 'disable_credits', onWhen: false },
+  payment_methods: { key: 'enable_payment_methods', onWhen: true },
+  gamification: { key: 'enable_gamification', onWhen: true },
+  integrations: { key: 'enable_integrations', onWhen: true },
+}
+
+export type SettingsReading = <K extends SettingKey>(key: K) => SettingValue<K>
+
+export function featureIsOn(get: SettingsReading, feature: string): boolean {
+  const found = switches[feature]
+  if (found === undefined) throw new Error(`There is no feature called ${feature}`)
+  return get(found.key) === found.onWhen
+}
+
+/** All features and whether each is on. */
+export function featuresOf(get: SettingsReading): Record<string, boolean> {
+  return Object.fromEntries(Object.keys(switches).map((feature) => [feature, featureIsOn(get, feature)]))
+}

@@ -1,0 +1,3 @@
+export { catalogue, type SettingKey } from './catalogue.ts'
+export { siteEndpoints } from './endpoints/index.ts'
+export { loadSettings, type Settings } from './settings.ts'

@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify'
+import { createCallers } from '../modules/accounts/index.ts'
+import { openDatabase } from '../platform/db/database.ts'
+import { migrate } from '../platform/db/migrate.ts'
+import { createServer } from '../platform/http/server.ts'
+import { prepareJobs, startWorker } from '../platform/jobs/worker.ts'
+import { liveRoute } from '../platform/live/live.ts'
+import { type ContextParts, type OpenContext, openContext } from './context.ts'
+import { endpoints } from './endpoints.ts'
+import { modules } from './modules.ts'
+import { health } from './routes/health.ts'
+import { reference } from './routes/reference.ts'
+import { timetable } from './timetable.ts'
+
+export interface TribuParts extends ContextParts {
+  /** Tests compare every answer with its declaration. */
+  readonly strict: boolean
+  /** Pages and test routes; the API's own routes are always there. */
+  readonly plugins: (open: OpenContext) => readonly ((server: FastifyInstance) => Promise<void>)[]
+}
+
+export interface Tribu extends OpenContext {
+  readonly server: FastifyInstance
+  /** Finishes what is under way, then closes everything. */
+  stop(): Promise<void>
+}
+
+/** Brings the tables to this release. Answers the migrations that were applied. */
+export async function prepareDatabase(connectionString: string): Promise<readonly string[]> {
+  const database = openDatabase(connectionString, () => undefined)
+  try {
+    const applied = await migrate(database.db)
+    await prepareJobs(database.pool)
+    return applied
+  } finally {
+    await database.close()
+  }
+}
+
+/** Opens the context, seeds what is missing, and starts the API and the worker; nothing listens yet. */
+export async function createTribu(parts: TribuParts): Promise<Tribu> {
+  const open = await openContext(parts)
+  const { app, database, jobs, live } = open
+  await app.transaction(async (ctx) => {
+    for (const module of modules) await module.seed?.(ctx)
+  })
+
+  const { settings } = app
+  const callers = createCallers(app)
+  const server = await createServer({
+    app,
+    endpoints,
+    resolveCaller: (credentials) => callers.resolve(credentials),
+    policy: { featureIsOn: settings.featureIsOn, inMaintenance: () => settings.get('maintenance_mode') },
+    rateLimits: (group) => {
+      const { limit, window } = settings.get(`rate_limit_${group}`)
+      return { requests: limit, seconds: window }
+    },
+    originAllowed: (origin) => settings.get('cors_enabled') && settings.get('allowed_origins').includes(origin),
+    plugins: [health(app), reference, liveRoute(live), ...parts.plugins(open)],
+    onCrash: ({ error, request }) =>
+      app.log.error({ err: error, method: request.method, url: request.url }, 'A request crashed'),
+    strict: parts.strict,
+  })
+  const worker = await startWorker({
+    app,
+    pool: database.pool,
+    jobs,
+    timetable,
+    concurrency: settings.get('celery_workers'),
+  })
+
+  return {
+    ...open,
+    server,
+    async stop() {
+      live.close()
+      await server.close()
+      await worker.stop()
+      await open.close()
+    },
+  }
+}
