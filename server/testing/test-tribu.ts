@@ -38,7 +38,7 @@ export interface TestTribu {
 type Options = Omit<TestOptions, 'connectionString'>
 
 /** One product for the tests of this file. */
-export function useTribu(options: Options = {}): TestTribu {
+export function testTribu(options: Options = {}): TestTribu {
   let current: TestTribu | undefined
   beforeAll(async () => {
     current = await startTestTribu(options)

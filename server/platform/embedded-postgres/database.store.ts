@@ -13,11 +13,14 @@ export async function createDatabaseIfMissing(host: DatabaseHost, name: string):
   })
 }
 
-/** Makes a copy of a database that nobody is connected to. */
+/**
+ * Makes a copy of a database that nobody is connected to. Copying files takes half the time of logging pages when the
+ * server does not wait for the disk, as in tests, and a third when several copies are made at once.
+ */
 export async function cloneDatabase(host: DatabaseHost, template: string, name: string): Promise<void> {
   await asAdministrator(host, async (client) => {
     await client.query(
-      `create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)} strategy wal_log`,
+      `create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)} strategy file_copy`,
     )
   })
 }

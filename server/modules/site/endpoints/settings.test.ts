@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { nobody, useTribu } from '../../../testing/test-tribu.ts'
+import { nobody, testTribu } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember, anAdmin } from '../../accounts/builders.ts'
 
-const tribu = useTribu()
+const tribu = testTribu()
 
 const read = async (key: string) => tribu.as(nobody).showSetting({ params: { key } })
 
