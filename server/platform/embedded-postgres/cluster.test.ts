@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { chmod, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -85,6 +86,7 @@ describe('a second start', () => {
     const first = await start({ dataDir, settings: { fsync: 'off' } })
     await first.stop()
     const squatter = createServer().listen(first.port, '127.0.0.1')
+    await once(squatter, 'listening')
     onTestFinished(() => void squatter.close())
 
     const second = await start({ dataDir })
@@ -113,7 +115,7 @@ describe('a second start', () => {
 describe('a start that fails', () => {
   test('shows the last words of the server and frees the directory', async ({ start, dataDir }) => {
     await expect(start({ dataDir, settings: { fsync: 'off', shared_buffers: 'plenty' } })).rejects.toThrow(
-      /did not start[^]*postgres\.log[^]*shared_buffers/,
+      /did not start[\s\S]*postgres\.log[\s\S]*shared_buffers/,
     )
     const { onProgress, heard } = listener()
     await start({ dataDir, settings: { fsync: 'off' }, onProgress })
@@ -143,7 +145,7 @@ describe('stop', () => {
   test('cuts open sessions, ends the server and leaves no lock, and may be repeated', async ({ start, dataDir }) => {
     const cluster = await start({ dataDir, settings: { fsync: 'off' } })
     const session = new Client({ connectionString: cluster.connectionString('postgres') })
-    const cut = new Promise<Error>((resolve) => session.once('error', resolve))
+    const cut = new Promise<Error>((resolve) => session.on('error', resolve))
     await session.connect()
 
     await Promise.all([cluster.stop(), cluster.stop()])

@@ -16,7 +16,7 @@ test('databases are made once, copied with their content and dropped under open 
   expect(await ask(cluster, 'select letter from kept', 'copy')).toEqual({ letter: 'ñ' })
 
   const session = new Client({ connectionString: cluster.connectionString('copy') })
-  const cut = new Promise<Error>((resolve) => session.once('error', resolve))
+  const cut = new Promise<Error>((resolve) => session.on('error', resolve))
   await session.connect()
   await dropDatabase(cluster, 'copy')
   expect((await cut).message).toMatch(/terminat/)

@@ -1,11 +1,14 @@
-import { link, rename, rm, writeFile } from 'node:fs/promises'
+import { link, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
-import { hasCode, isMissing, readIfPresent } from './files.ts'
+import { hasCode, readIfPresent } from './files.ts'
 import { startOf } from './process-table.ts'
 
-export type Lock = { release(): Promise<void> }
+export type Lock = {
+  /** Gives the lock back; one that somebody else has taken meanwhile stays. */
+  release(): Promise<void>
+}
 
 const Holder = Type.Object({ pid: Type.Integer(), startedAt: Type.String() })
 
@@ -15,11 +18,13 @@ const Holder = Type.Object({ pid: Type.Integer(), startedAt: Type.String() })
  */
 export async function acquireLock(path: string): Promise<Lock> {
   const content = JSON.stringify({ pid: process.pid, startedAt: await startOf(process.pid) })
-  const unique = `${process.pid}.${process.hrtime.bigint()}`
-  const draft = `${path}.${unique}`
+  const draft = `${path}.${process.pid}.${process.hrtime.bigint()}`
   await writeFile(draft, content, { mode: 0o600, flag: 'wx' })
   try {
-    while (!(await linkIfFree(draft, path))) await clearIfStale(path, unique)
+    while (!(await linkIfFree(draft, path))) {
+      await assertNotHeld(path)
+      await clearStale(draft, path)
+    }
   } finally {
     await rm(draft)
   }
@@ -41,16 +46,41 @@ async function linkIfFree(draft: string, path: string): Promise<boolean> {
   }
 }
 
-async function clearIfStale(path: string, unique: string): Promise<void> {
-  const found = await readIfPresent(path)
-  if (found === undefined) return
-  const holder = parseHolder(found)
-  if (holder && (await startOf(holder.pid)) === holder.startedAt) {
-    throw new Error(
-      `${dirname(path)} is in use by another Tribu (process ${holder.pid}). Stop that one, or start this one with another DATA_DIR.`,
-    )
+async function assertNotHeld(path: string): Promise<void> {
+  const text = await readIfPresent(path)
+  const holder = text === undefined ? undefined : await livingHolder(text)
+  if (!holder) return
+  throw new Error(
+    `${dirname(path)} is in use by another Tribu (process ${holder.pid}). ` +
+      'Stop that one, or start this one with another DATA_DIR.',
+  )
+}
+
+/**
+ * Of several starters that find the same stale lock, a slow one must not remove the lock that a fast one has just
+ * taken. So only the holder of a second lock, for the time of the removal, may remove the first one.
+ */
+async function clearStale(draft: string, path: string): Promise<void> {
+  const guard = `${path}.takeover`
+  if (await linkIfFree(draft, guard)) {
+    try {
+      if (await isStale(path)) await rm(path)
+    } finally {
+      await rm(guard)
+    }
+  } else if (await isStale(guard)) {
+    await rm(guard, { force: true }) // its holder was killed within those few file operations
   }
-  await takeAway(path, found, unique)
+}
+
+async function isStale(path: string): Promise<boolean> {
+  const text = await readIfPresent(path)
+  return text !== undefined && (await livingHolder(text)) === undefined
+}
+
+async function livingHolder(text: string): Promise<Static<typeof Holder> | undefined> {
+  const holder = parseHolder(text)
+  return holder && (await startOf(holder.pid)) === holder.startedAt ? holder : undefined
 }
 
 /** A lock cut short by a power failure belongs to nobody. */
@@ -62,20 +92,4 @@ function parseHolder(text: string): Static<typeof Holder> | undefined {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
-}
-
-/**
- * Renaming lets exactly one of several starters have the stale file. One that comes late gets the winner's new lock
- * instead, notices, and puts it back.
- */
-async function takeAway(path: string, stale: string, unique: string): Promise<void> {
-  const aside = `${path}.stale.${unique}`
-  try {
-    await rename(path, aside)
-  } catch (error) {
-    if (isMissing(error)) return
-    throw error
-  }
-  if ((await readIfPresent(aside)) !== stale) await linkIfFree(aside, path)
-  await rm(aside)
 }

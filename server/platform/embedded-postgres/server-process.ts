@@ -33,12 +33,16 @@ export async function launchServer(
     detached: true,
     stdio: ['ignore', log.handle.fd, log.handle.fd],
   })
-  const ended = new Promise<true>((resolve) => child.once('exit', () => resolve(true)))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await once(child, 'spawn')
   const { pid } = child
   if (pid === undefined) throw new Error('PostgreSQL was started without a process number.')
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
-  return { pid, hasEnded, stop: () => stopServer(binaries, pid, ended) }
+  const endedWithin = async (ms: number) => {
+    await Promise.race([ended, delay(ms, undefined, { ref: false })])
+    return hasEnded()
+  }
+  return { pid, hasEnded, stop: () => stopServer(binaries, pid, endedWithin) }
 }
 
 /** Waits until the server accepts a connection. Rejects with its own last words when it ends instead. */
@@ -78,8 +82,12 @@ async function tryToConnect(connectionString: string): Promise<unknown> {
   return undefined
 }
 
-async function stopServer(binaries: Binaries, pid: number, ended: Promise<true>): Promise<void> {
-  const endedWithin = (ms: number) => Promise.race([ended, delay(ms, false, { ref: false })])
+async function stopServer(
+  binaries: Binaries,
+  pid: number,
+  endedWithin: (ms: number) => Promise<boolean>,
+): Promise<void> {
+  if (await endedWithin(0)) return // the number may already be another process's
   await askToEnd(binaries, pid, 'INT')
   if (await endedWithin(FAST_SHUTDOWN_MS)) return
   await askToEnd(binaries, pid, 'QUIT')
