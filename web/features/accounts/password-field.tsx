@@ -1,0 +1,13 @@
+import { PasswordInput, type PasswordInputProps } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+/** A password input whose reveal button has a name. */
+export function PasswordField(props: PasswordInputProps) {
+  const { t } = useTranslation('accounts')
+  return (
+    <PasswordInput
+      {...props}
+      visibilityToggleButtonProps={{ 'aria-label': t('fields.showPassword'), tabIndex: 0, 'aria-hidden': false }}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import type { Translation } from '../../platform/language.ts'
+import type { accountsEs } from './texts.es.ts'
+
+export const accountsEn: Translation<typeof accountsEs> = {
+  page: {
+    title: 'Your account',
+    promise: 'One account for everything you do here.',
+    benefits: {
+      rewards: 'Your points and badges follow you to every device.',
+      credits: 'Your credits renew with your plan and every movement is written down.',
+      control: 'Your data is yours: change it or delete the account whenever you like.',
+    },
+  },
+  guest: {
+    title: 'What you already have, {{name}}',
+    description: 'When you create your account it stays with you, and so does your history.',
+    descriptionLogin: 'When you log in it joins your account, and so does your history.',
+  },
+  kept: {
+    title: 'Welcome, {{name}}',
+    description: 'Your account is ready and nothing was lost on the way.',
+    list: 'What you have kept',
+    points: 'Points',
+    badges: 'Badges',
+    credits: 'Credits',
+    continue: 'Continue',
+  },
+  tabs: { label: 'Access', login: 'Log in', register: 'Create account', reset: 'Recover access' },
+  fields: {
+    identifier: 'E-mail or user name',
+    email: 'E-mail',
+    username: 'User name',
+    usernameHint: 'This is how others will see you in the rankings.',
+    password: 'Password',
+    passwordHint: 'At least 8 characters.',
+    newPassword: 'New password',
+    repeatPassword: 'Repeat the new password',
+    required: 'This is needed.',
+    emailInvalid: 'Write a valid e-mail, such as name@example.com.',
+    passwordShort: 'Use 8 characters or more.',
+    passwordDiffers: 'The two passwords differ.',
+    showPassword: 'Show or hide the password',
+  },
+  login: {
+    submit: 'Log in',
+    forgot: 'Forgot your password?',
+    done: 'Hello again, {{name}}.',
+  },
+  register: { submit: 'Create account' },
+  google: { action: 'Continue with Google', or: 'or with your e-mail' },
+  reset: {
+    intro: 'Write your e-mail and we will send a link to choose another password. It is valid for one hour.',
+    submit: 'Send link',
+    sentTitle: 'Check your e-mail',
+    sent: 'If {{email}} has an account, the link will arrive in a few minutes. Look in the spam folder too.',
+    back: 'Back to log in',
+    title: 'Choose another password',
+    description: 'Saving it closes the sessions that are open on other devices.',
+    save: 'Save password',
+    done: 'Password saved. You can log in now.',
+    noTokenTitle: 'Something is missing from this link',
+    noToken: 'Open it exactly as it came in the e-mail, or ask for a new one.',
+    again: 'Ask for another link',
+  },
+}

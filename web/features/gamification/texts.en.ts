@@ -1,0 +1,31 @@
+import type { Translation } from '../../platform/language.ts'
+import type { gamificationEs } from './texts.es.ts'
+
+export const gamificationEn: Translation<typeof gamificationEs> = {
+  rankings: {
+    title: 'Rankings',
+    description: 'Who takes part the most, point by point. It updates as soon as something changes.',
+    podium: 'The first three places',
+    table: 'Full ranking',
+    rank: 'Place',
+    rankOf: 'Place {{rank, number}}',
+    name: 'Name',
+    badges: 'Badges',
+    badgesCount_one: '{{count, number}} badge',
+    badgesCount_other: '{{count, number}} badges',
+    points: 'Points',
+    guest: 'Guest',
+    you: 'You',
+    yourPlace: 'Your place',
+    emptyTitle: 'The ranking starts with you',
+    empty: 'Nobody has won points yet. Answer a survey or finish a lesson in the examples and you will appear here.',
+    emptyAction: 'Go to the examples',
+  },
+  top: { title: 'The ranking right now', all: 'See the full ranking' },
+  progress: {
+    title: 'What you have won so far',
+    noBadge: 'No badge yet',
+    emptyTitle: 'You have not won points yet',
+    empty: 'Answer a question or finish a lesson and you will see it here at once.',
+  },
+}

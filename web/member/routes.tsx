@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { requireMember } from '../shell/guards.ts'
+import { rootRoute } from '../shell/root-route.tsx'
+
+const dashboard = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/user/dashboard',
+  beforeLoad: requireMember,
+  component: lazyRouteComponent(() => import('./dashboard-page.tsx'), 'DashboardPage'),
+})
+
+/** Pages of signed-in members. */
+export const memberRoutes = [dashboard] as const

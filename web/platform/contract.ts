@@ -1,0 +1,94 @@
+import { type Client as ClientOf, type ClientOptions, makeClient, type Route } from '../../contract/http-client.ts'
+
+export { ApiError, type ClientOptions } from '../../contract/http-client.ts'
+
+/** The operations of the site kit that the shell, the sign-in pages and the rankings call (Neptuno). */
+export interface Operations {
+  showInfo: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      user_id: string | null
+      email: string | null
+      username: string | null
+      user_type: 'registered' | 'anonymous'
+      subscription: string | null
+      credits: number
+      rol: 'user' | 'admin' | 'moderator' | 'super_admin' | 'anonymous' | null
+      session_id?: string
+      gamification: Array<{
+        points: number
+        badge_id: number | null
+        event_type_id: number
+        user_id: number | null
+        session_id: string | null
+        event_type: { id: number; name: string; description: string | null; points_per_event: number }
+        badge: {
+          id: number
+          name: string
+          description: string | null
+          event_type_id: number
+          required_points: number
+          user_type: 'anonymous' | 'registered' | 'both'
+        } | null
+      }>
+      features: Record<string, boolean>
+      social_providers?: string[]
+    }
+  }
+  loginMember: {
+    params: undefined
+    query: undefined
+    body: { username: string; password: string; grant_type: 'password' }
+    response: { access_token: string; refresh_token: string; token_type: string }
+  }
+  registerMember: {
+    params: undefined
+    query: undefined
+    body: { email: string; username: string; password: string }
+    response: { access_token: string; refresh_token: string; token_type: string }
+  }
+  logoutMember: { params: undefined; query: undefined; body: undefined; response: undefined }
+  requestPasswordReset: {
+    params: undefined
+    query: undefined
+    body: { email: string }
+    response: { message: string }
+  }
+  confirmPasswordReset: {
+    params: undefined
+    query: undefined
+    body: { token: string; new_password: string }
+    response: { message: string }
+  }
+  listRankings: {
+    params: undefined
+    query: { page?: number; limit?: number }
+    body: undefined
+    response: {
+      items: Array<{ rank: number; username: string; points: number; badges_count: number; user_type: string }>
+      total: number
+      page: number
+      limit: number
+      total_pages: number
+      me: { rank: number; username: string; points: number; badges_count: number; user_type: string } | null
+    }
+  }
+}
+
+type Client = ClientOf<Operations>
+
+const routes: Readonly<Record<keyof Operations, Route>> = {
+  showInfo: ['GET', '/info'],
+  loginMember: ['POST', '/v1/auth/token'],
+  registerMember: ['POST', '/v1/auth/register'],
+  logoutMember: ['POST', '/v1/auth/logout'],
+  requestPasswordReset: ['POST', '/v1/auth/password-reset'],
+  confirmPasswordReset: ['POST', '/v1/auth/password-reset/confirm'],
+  listRankings: ['GET', '/v1/gamification/rankings'],
+}
+
+export function createClient(options: ClientOptions): Client {
+  return makeClient<Operations>(routes, options)
+}

@@ -1,0 +1,36 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconCoins, IconSparkles } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../platform/session.ts'
+import { Figure } from '../ui/data/figure.tsx'
+import { pointsTarget } from '../ui/delight/flying-points.ts'
+import classes from './balance-chips.module.css'
+
+/** The caller's points and credits, where those features are on. Points fly here when they are won. */
+export function BalanceChips() {
+  const { t } = useTranslation('shell')
+  const { points, credits, has } = useSession()
+  return (
+    <div className={classes.chips}>
+      {points !== null && (
+        <Link to="/rankings" className={classes.chip} data-kind="points" {...pointsTarget}>
+          <IconSparkles size={16} aria-hidden="true" />
+          <span aria-hidden="true">
+            <Figure value={points} />
+          </span>
+          <VisuallyHidden>{t('balance.points', { count: points })}</VisuallyHidden>
+        </Link>
+      )}
+      {has('credits') && (
+        <span className={classes.chip} data-kind="credits">
+          <IconCoins size={16} aria-hidden="true" />
+          <span aria-hidden="true">
+            <Figure value={credits} />
+          </span>
+          <VisuallyHidden>{t('balance.credits', { count: credits })}</VisuallyHidden>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+export const shellEs = {
+  skipToContent: 'Saltar al contenido',
+  mainNavigation: 'Navegación principal',
+  menu: { open: 'Abrir menú', title: 'Menú' },
+  nav: {
+    home: 'Inicio',
+    examples: 'Ejemplos',
+    rankings: 'Rankings',
+    dashboard: 'Panel',
+    admin: 'Administración',
+  },
+  balance: {
+    points_one: '{{count, number}} punto',
+    points_many: '{{count, number}} de puntos',
+    points_other: '{{count, number}} puntos',
+    credits_one: '{{count, number}} crédito',
+    credits_many: '{{count, number}} de créditos',
+    credits_other: '{{count, number}} créditos',
+  },
+  language: { label: 'Idioma', es: 'Español', en: 'English' },
+  colorScheme: { label: 'Apariencia', light: 'Clara', dark: 'Oscura', auto: 'Automática' },
+  account: {
+    menu: 'Cuenta de {{name}}',
+    login: 'Entrar',
+    register: 'Crear cuenta',
+    logout: 'Cerrar sesión',
+    guest: 'Estás como {{name}}',
+  },
+  footer: {
+    tagline: 'Una persona, un saldo y un historial.',
+    explore: 'Explorar',
+    build: 'Construir',
+    apiReference: 'Referencia de la API',
+    openApi: 'OpenAPI 3.1',
+    license: 'Código abierto con licencia Apache 2.0.',
+  },
+  notFound: {
+    title: 'Esta página no existe',
+    description: 'Puede que la dirección haya cambiado o que esta parte del sitio esté desactivada.',
+    action: 'Volver al inicio',
+  },
+  failure: {
+    title: 'Algo se ha roto en esta página',
+    description: 'El resto del sitio sigue en marcha. Vuelve a intentarlo o regresa al inicio.',
+    startTitle: 'No hemos podido abrir Tribu',
+  },
+} as const

@@ -1,0 +1,21 @@
+import { adminEn } from './admin/texts.en.ts'
+import { accountsEn } from './features/accounts/texts.en.ts'
+import { gamificationEn } from './features/gamification/texts.en.ts'
+import { memberEn } from './member/texts.en.ts'
+import type { Translation } from './platform/language.ts'
+import { examplesEn } from './public/examples/texts.en.ts'
+import { homeEn } from './public/home/texts.en.ts'
+import { shellEn } from './shell/texts.en.ts'
+import type { es } from './texts.es.ts'
+import { uiEn } from './ui/texts.en.ts'
+
+export const en: Translation<typeof es> = {
+  ui: uiEn,
+  shell: shellEn,
+  home: homeEn,
+  examples: examplesEn,
+  accounts: accountsEn,
+  gamification: gamificationEn,
+  member: memberEn,
+  admin: adminEn,
+}

@@ -1,0 +1,20 @@
+import { adminEs } from './admin/texts.es.ts'
+import { accountsEs } from './features/accounts/texts.es.ts'
+import { gamificationEs } from './features/gamification/texts.es.ts'
+import { memberEs } from './member/texts.es.ts'
+import { examplesEs } from './public/examples/texts.es.ts'
+import { homeEs } from './public/home/texts.es.ts'
+import { shellEs } from './shell/texts.es.ts'
+import { uiEs } from './ui/texts.es.ts'
+
+/** Every text in Spanish, by namespace. The other languages take their shape from here. */
+export const es = {
+  ui: uiEs,
+  shell: shellEs,
+  home: homeEs,
+  examples: examplesEs,
+  accounts: accountsEs,
+  gamification: gamificationEs,
+  member: memberEs,
+  admin: adminEs,
+} as const

@@ -1,0 +1,48 @@
+import { notifications } from '@mantine/notifications'
+import { IconAlertTriangle, IconCheck, IconSparkles } from '@tabler/icons-react'
+import i18next from 'i18next'
+import { describeError } from '../../platform/describe-error.ts'
+
+const reading = { success: 4_000, points: 4_500, error: 8_000 }
+
+/**
+ * Snackbars. Success and points are polite announcements to screen readers, errors interrupt. Texts arrive translated;
+ * `error` takes whatever was thrown.
+ */
+export const notify = {
+  success(message: string) {
+    notifications.show({
+      message,
+      role: 'status',
+      color: 'jungle',
+      icon: <IconCheck size={18} />,
+      autoClose: reading.success,
+      ...closable(),
+    })
+  },
+  error(error: unknown) {
+    notifications.show({
+      message: describeError(error),
+      role: 'alert',
+      color: 'ember',
+      icon: <IconAlertTriangle size={18} />,
+      autoClose: reading.error,
+      ...closable(),
+    })
+  },
+  points(amount: number, reason: string) {
+    notifications.show({
+      title: i18next.t('ui:pointsGained', { count: amount }),
+      message: reason,
+      role: 'status',
+      color: 'marigold',
+      icon: <IconSparkles size={18} />,
+      autoClose: reading.points,
+      ...closable(),
+    })
+  },
+}
+
+function closable() {
+  return { closeButtonProps: { 'aria-label': i18next.t('ui:close') } }
+}

@@ -1,0 +1,29 @@
+import { ApiError } from '../../platform/api.ts'
+import { describeError } from '../../platform/describe-error.ts'
+
+export type FormErrors = {
+  /** By name of the form's field. */
+  fields: Record<string, string>
+  /** What belongs to no field of this form, or null. */
+  message: string | null
+}
+
+/** Sorts what a server refused into the fields of a form, so that each complaint stands where it can be mended. */
+export function formErrors(error: unknown, names: readonly string[]): FormErrors {
+  if (!(error instanceof ApiError) || error.fields.length === 0) return { fields: {}, message: describeError(error) }
+  const complaints = error.fields.map(({ path, message }) => ({ name: fieldName(path), message }))
+  const placed = complaints.filter(({ name }) => names.includes(name))
+  const homeless = complaints.filter(({ name }) => !names.includes(name))
+  return {
+    fields: Object.fromEntries(placed.map(({ name, message }) => [name, message])),
+    message: homeless.length === 0 ? null : homeless.map(({ message }) => message).join(' '),
+  }
+}
+
+/** `body.email`, `/email` and `email` all name the field `email`. */
+function fieldName(path: string): string {
+  return path
+    .replace(/^\//, '')
+    .replaceAll('/', '.')
+    .replace(/^body\./, '')
+}

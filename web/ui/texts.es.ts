@@ -1,0 +1,31 @@
+export const uiEs = {
+  error: {
+    title: 'No hemos podido cargar esto',
+    retry: 'Volver a intentarlo',
+    connection: 'No hay conexión con el servidor. Comprueba tu red y vuelve a intentarlo.',
+    server: 'El servidor ha tenido un problema. Vuelve a intentarlo en unos segundos.',
+    unexpected: 'Algo ha salido mal. Vuelve a intentarlo.',
+  },
+  loading: 'Cargando',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  pointsGained_one: '+{{count, number}} punto',
+  pointsGained_many: '+{{count, number}} de puntos',
+  pointsGained_other: '+{{count, number}} puntos',
+  table: {
+    sortBy: 'Ordenar por {{column}}',
+    range: '{{first, number}}–{{last, number}} de {{total, number}}',
+    pages: 'Páginas',
+    next: 'Página siguiente',
+    previous: 'Página anterior',
+    page: 'Página {{page, number}}',
+  },
+  medal: {
+    bronze: 'Medalla de bronce',
+    silver: 'Medalla de plata',
+    gold: 'Medalla de oro',
+    platinum: 'Medalla de platino',
+  },
+} as const

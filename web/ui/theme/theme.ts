@@ -1,0 +1,55 @@
+import { createTheme } from '@mantine/core'
+import { colors } from './colors.ts'
+import classes from './components.module.css'
+
+const inter = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif"
+
+/** The look of every Mantine component; per-scheme colours are in `variables.ts`. */
+export const theme = createTheme({
+  colors,
+  primaryColor: 'bougainvillea',
+  primaryShade: 6,
+  black: colors.gray[9],
+  fontFamily: inter,
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
+  headings: {
+    fontFamily: inter,
+    fontWeight: '680',
+    textWrap: 'balance',
+    sizes: {
+      h1: { fontSize: 'clamp(1.75rem, 1.4rem + 1.6vw, 2.375rem)', lineHeight: '1.12' },
+      h2: { fontSize: 'clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem)', lineHeight: '1.2' },
+      h3: { fontSize: '1.1875rem', lineHeight: '1.3' },
+      h4: { fontSize: '1rem', lineHeight: '1.4' },
+      h5: { fontSize: '0.9375rem', lineHeight: '1.45' },
+      h6: { fontSize: '0.875rem', lineHeight: '1.5' },
+    },
+  },
+  radius: { xs: '0.375rem', sm: '0.5rem', md: '0.75rem', lg: '1.125rem', xl: '1.75rem' },
+  defaultRadius: 'md',
+  shadows: {
+    xs: 'var(--ui-shadow-sm)',
+    sm: 'var(--ui-shadow-sm)',
+    md: 'var(--ui-shadow-md)',
+    lg: 'var(--ui-shadow-lg)',
+    xl: 'var(--ui-shadow-lg)',
+  },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'md' }, classNames: { root: classes.button } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
+    Paper: { defaultProps: { radius: 'lg' }, classNames: { root: classes.surface } },
+    Card: { defaultProps: { padding: 'lg', radius: 'lg' }, classNames: { root: classes.surface } },
+    Badge: { defaultProps: { variant: 'light' }, classNames: { root: classes.badge } },
+    Input: { defaultProps: { size: 'md' } },
+    InputWrapper: { defaultProps: { size: 'md' }, classNames: { label: classes.label, description: classes.hint } },
+    Tabs: { classNames: { tab: classes.tab } },
+    Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45, blur: 4 } } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 4 } } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withinPortal: true } },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true } } },
+    Skeleton: { defaultProps: { radius: 'md' } },
+    Anchor: { defaultProps: { underline: 'hover' } },
+  },
+})
