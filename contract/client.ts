@@ -24,8 +24,8 @@ export interface Operations {
   listAuditEntries: {
     params: undefined
     query: {
-      page: number
-      limit: number
+      page?: number
+      limit?: number
       search?: string
     }
     body: undefined
@@ -50,8 +50,8 @@ export interface Operations {
   listMails: {
     params: undefined
     query: {
-      page: number
-      limit: number
+      page?: number
+      limit?: number
     }
     body: undefined
     response: {

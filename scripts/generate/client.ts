@@ -27,12 +27,12 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function operation(name: string, { summary, params, query, body, output, status }: Endpoint): string {
-  const part = (schema: TSchema | undefined) => (schema === undefined ? 'undefined' : typeOf(schema, '    '))
+  const part = (schema: TSchema | undefined) => (schema === undefined ? 'undefined' : typeOf(schema, '    ', 'sent'))
   return `  /** ${summary} */
   ${name}: {
     params: ${part(params)}
     query: ${part(query)}
     body: ${part(body)}
-    response: ${status === 204 ? 'undefined' : part(output)}
+    response: ${status === 204 ? 'undefined' : typeOf(output, '    ', 'received')}
   }`
 }

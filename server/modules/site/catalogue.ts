@@ -38,7 +38,6 @@ export const catalogue = {
     'Intentos fallidos de acceso antes de hacer esperar',
     'Failed logins before the next one has to wait',
   ),
-
   rate_limit_auth: set(
     'rate_limit',
     rate,
@@ -60,7 +59,6 @@ export const catalogue = {
     'Peticiones por administrador',
     'Requests per administrator',
   ),
-
   cache_ttl: set(
     'cache',
     integer(1, 86_400),
@@ -77,7 +75,6 @@ export const catalogue = {
     'How many callers are remembered at once',
     true,
   ),
-
   cors_enabled: set(
     'cors',
     flag,
@@ -92,7 +89,6 @@ export const catalogue = {
     'Sitios cuyas páginas pueden llamar a la API',
     'Sites whose pages may call the API',
   ),
-
   celery_workers: set(
     'celery',
     integer(1, 64),
@@ -115,7 +111,6 @@ export const catalogue = {
     'Reintentos de un envío fallido',
     'Further tries of a failed delivery',
   ),
-
   db_pool_size: set('database', integer(2, 500), 20, 'Conexiones a la base de datos', 'Connections to the database'),
   db_max_overflow: set(
     'database',
@@ -131,7 +126,6 @@ export const catalogue = {
     'Segundos de espera por una conexión',
     'Seconds to wait for a connection',
   ),
-
   guest_credits: set('credits', credits, 100, 'Créditos de un invitado nuevo', 'Credits of a new guest'),
   freemium_credits: set(
     'credits',
@@ -175,7 +169,6 @@ export const catalogue = {
     'Precio de un crédito, en USD',
     'Price of one credit, in USD',
   ),
-
   log_level: set(
     'logging',
     { kind: 'choice', options: ['DEBUG', 'INFO', 'WARNING', 'ERROR'] },
@@ -190,7 +183,6 @@ export const catalogue = {
     'Días que se guardan registros, correos y envíos',
     'Days for which logs, mails and deliveries are kept',
   ),
-
   site_name: set('system', { kind: 'text', maxLength: 60 }, 'Tribu', 'Nombre del sitio', 'Name of the site'),
   time_zone: set('system', { kind: 'timeZone' }, 'America/Panama', 'Zona horaria del sitio', 'Time zone of the site'),
   maintenance_mode: set(
@@ -221,7 +213,6 @@ export const catalogue = {
     'Permitir webhooks hacia redes privadas o locales',
     'Let webhooks reach private and loopback networks',
   ),
-
   enable_registration: set('Funcionalidades', flag, true, 'Habilitar el registro', 'Let people register'),
   enable_social_login: set(
     'Funcionalidades',
@@ -250,26 +241,4 @@ export function isSettingKey(key: string): key is SettingKey {
   return Object.hasOwn(catalogue, key)
 }
 
-/** Parts of the site that an administrator can switch off, and the setting behind each. */
-const switches: Readonly<Record<string, { readonly key: SettingKey; readonly onWhen: boolean }>> = {
-  registration: { key: 'enable_registration', onWhen: true },
-  social_login: { key: 'enable_social_login', onWhen: true },
-  anonymous_users: { key: 'disable_anonymous_users', onWhen: false },
-  credits: { key: 'disable_credits', onWhen: false },
-  payment_methods: { key: 'enable_payment_methods', onWhen: true },
-  gamification: { key: 'enable_gamification', onWhen: true },
-  integrations: { key: 'enable_integrations', onWhen: true },
-}
-
 export type SettingsReading = <K extends SettingKey>(key: K) => SettingValue<K>
-
-export function featureIsOn(get: SettingsReading, feature: string): boolean {
-  const found = switches[feature]
-  if (found === undefined) throw new Error(`There is no feature called ${feature}`)
-  return get(found.key) === found.onWhen
-}
-
-/** All features and whether each is on. */
-export function featuresOf(get: SettingsReading): Record<string, boolean> {
-  return Object.fromEntries(Object.keys(switches).map((feature) => [feature, featureIsOn(get, feature)]))
-}

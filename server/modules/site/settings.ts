@@ -1,14 +1,7 @@
 import type { Db } from '../../platform/db/database.ts'
 import type { Signals } from '../../platform/signals/signals.ts'
-import {
-  catalogue,
-  featureIsOn,
-  featuresOf,
-  isSettingKey,
-  type SettingKey,
-  type SettingsReading,
-  type SettingValue,
-} from './catalogue.ts'
+import { catalogue, isSettingKey, type SettingKey, type SettingsReading, type SettingValue } from './catalogue.ts'
+import { featureIsOn, featuresOf } from './feature.ts'
 import { settingStore } from './setting.store.ts'
 import { parseSetting, printSetting } from './setting.ts'
 

@@ -13,6 +13,8 @@ export interface Config {
   readonly demo: boolean | undefined
   readonly rateLimits: boolean
   readonly testClock: boolean
+  /** False: only the API; `npm run dev` serves the pages from their sources. */
+  readonly servePages: boolean
   /** Public address used in mailed links and OIDC redirects; absent: derived from each request. */
   readonly publicUrl: string | undefined
   readonly trustProxy: boolean
@@ -52,6 +54,7 @@ export function parseConfig(environment: Environment): Config {
     demo: read.flag('DEMO'),
     rateLimits: read.flag('RATE_LIMITS') ?? true,
     testClock,
+    servePages: read.flag('SERVE_PAGES') ?? true,
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'])?.replace(/\/$/, ''),
     trustProxy: read.flag('TRUST_PROXY') ?? false,
     secretKey: read.secret('SECRET_KEY'),

@@ -17,16 +17,7 @@ export type RateLimits = (group: RateGroup) => RateLimit
 
 /** Adds `RateLimit-*` headers to every answer of an endpoint and refuses with 429 and `Retry-After` beyond the limit. */
 export async function limitRates(server: FastifyInstance, limits: RateLimits, clock: Clock): Promise<void> {
-  await server.register(rateLimit, {
-    global: false,
-    enableDraftSpec: true,
-    store: sharedStore(clock, rememberedCallers),
-    errorResponseBuilder: (_request, { ttl }) => {
-      const seconds = Math.max(1, Math.ceil(ttl / 1000))
-      return tooManyRequests({ values: { seconds }, retryAfterSeconds: seconds })
-    },
-  })
-
+  // Before the limiter looks at the routes.
   server.addHook('onRoute', (route) => {
     const endpoint = route.config?.endpoint
     if (endpoint === undefined) return
@@ -39,6 +30,16 @@ export async function limitRates(server: FastifyInstance, limits: RateLimits, cl
         keyGenerator: (request: FastifyRequest) => `${group}:${keyOf(request, group)}`,
       },
     }
+  })
+
+  await server.register(rateLimit, {
+    global: false,
+    enableDraftSpec: true,
+    store: sharedStore(clock, rememberedCallers),
+    errorResponseBuilder: (_request, { ttl }) => {
+      const seconds = Math.max(1, Math.ceil(ttl / 1000))
+      return tooManyRequests({ values: { seconds }, retryAfterSeconds: seconds })
+    },
   })
 }
 

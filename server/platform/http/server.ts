@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import cors from '@fastify/cors'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../errors/errors.ts'
 import type { Endpoints } from './endpoint.ts'
@@ -34,7 +34,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const log: FastifyBaseLogger = app.log
   const server: FastifyInstance = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: app.config.trustProxy,
     bodyLimit,
     forceCloseConnections: 'idle',
