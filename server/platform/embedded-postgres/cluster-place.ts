@@ -1,5 +1,5 @@
-import { chmod, mkdir, mkdtemp, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, chown, mkdir, mkdtemp, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { type ClusterRecord, readRecord, saveRecord } from './cluster-record.ts'
 import { exists, readIfPresent, writePrivately } from './files.ts'
 import { type Account, canEnter } from './run-as.ts'
@@ -20,6 +20,7 @@ export async function placeFor(dataDir: string, surroundings: Surroundings): Pro
   if (home) return { home, account: await ownerWhoCanEnter(home) }
 
   const account = await unprivilegedAccount(surroundings)
+  await letIn(account, dataDir)
   if (await canEnter(account, dataDir)) return { home: dataDir, account }
   return { home: record.home ?? (await separateHome(dataDir, surroundings)), account }
 }
@@ -80,6 +81,18 @@ async function ownerWhoCanEnter(home: string): Promise<Account> {
     `The database in ${clusterIn(home)} belongs to account number ${uid}, which may not enter ${home}. ` +
       'Move DATA_DIR to where it may, or open the directories above it (chmod a+x).',
   )
+}
+
+/**
+ * A data directory that root keeps to itself, as after a strict umask, is opened to PostgreSQL's group and nobody else,
+ * so that the database can stay inside. Where more than root has rights, somebody has decided on them: then not.
+ */
+async function letIn(account: Account, dataDir: string): Promise<void> {
+  const { uid, mode } = await stat(dataDir)
+  const onlyForRoot = uid === 0 && (mode & 0o077) === 0
+  if (!onlyForRoot || !(await canEnter(account, dirname(dataDir)))) return
+  await chown(dataDir, 0, account.gid)
+  await chmod(dataDir, 0o710)
 }
 
 /** The name is random and not derived from the data directory: another one may later stand at the same path. */

@@ -8,7 +8,7 @@ import { type Cluster, type ClusterOptions, startCluster } from './index.ts'
 type Fixtures = {
   /** A fresh directory that every account may enter, removed after the test. */
   scratch: string
-  /** A data directory that does not exist yet. */
+  /** A data directory that does not exist yet, with a name that goes wrong wherever quoting is forgotten. */
   dataDir: string
   /** Starts clusters that are stopped after the test. */
   start: (options: Partial<ClusterOptions> & { dataDir: string }) => Promise<Cluster>
@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
     await rm(directory, { recursive: true })
   },
   dataDir: async ({ scratch }, use) => {
-    await use(join(scratch, 'data'))
+    await use(join(scratch, `mis datos, "ñ" %'`))
   },
   // Needs the scratch directory so that clusters are stopped before it is removed.
   start: async ({ scratch }, use) => {

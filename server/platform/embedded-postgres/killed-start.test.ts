@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished } from 'vitest'
 import { ask, listener, test } from './cluster-test.ts'
 import { exists } from './files.ts'
-import type { Account } from './run-as.ts'
 import { waitUntil } from './wait-until.ts'
 
 const settings = { fsync: 'off' }
@@ -39,8 +38,6 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 const lives = async (pid: number) => exists(`/proc/${pid}/cwd`)
-
-const clusterAccount = async (dataDir: string): Promise<Account> => stat(join(dataDir, 'postgres'))
 
 describe.runIf(process.platform === 'linux')('after a kill -9', () => {
   test('of Tribu alone, the next start ends the orphaned server and keeps the data', async ({ start, dataDir }) => {
@@ -99,8 +96,7 @@ describe('a process file left by a dead server', () => {
     await first.stop()
 
     // Of the same account: PostgreSQL itself sees through the numbers of other accounts.
-    const account = await clusterAccount(dataDir)
-    const { uid, gid } = account
+    const { uid, gid } = await stat(join(dataDir, 'postgres'))
     const unrelated = spawn('sleep', ['60'], { uid, gid, cwd: '/', stdio: 'ignore' })
     onTestFinished(() => void unrelated.kill())
     await writeFile(file, content.replace(String(first.pid), String(unrelated.pid)))
@@ -113,19 +109,16 @@ describe('a process file left by a dead server', () => {
 })
 
 describe('a socket left behind', () => {
-  test('is removed when nobody answers on it', async ({ start, dataDir }) => {
+  test('is removed, unless a server that cannot be seen answers on it', async ({ start, dataDir }) => {
     const first = await start({ dataDir, settings })
     await first.stop()
     const leftovers = ['.s.PGSQL.1', '.s.PGSQL.1.lock'].map((name) => join(String(first.socketDir), name))
     for (const path of leftovers) await writeFile(path, '')
 
-    await start({ dataDir, settings })
+    const second = await start({ dataDir, settings })
     expect(await Promise.all(leftovers.map(exists))).toEqual([false, false])
-  })
+    await second.stop()
 
-  test('stops the start when a server that cannot be seen answers on it', async ({ start, dataDir }) => {
-    const first = await start({ dataDir, settings })
-    await first.stop()
     const inAnotherContainer = createServer().listen(join(String(first.socketDir), '.s.PGSQL.1'))
     await once(inAnotherContainer, 'listening')
 

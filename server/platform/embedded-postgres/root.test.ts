@@ -15,16 +15,16 @@ async function privateDirectory(path: string): Promise<string> {
 }
 
 describe.runIf(process.geteuid?.() === 0)('as root', () => {
-  test('the server and its files belong to an unprivileged account', async ({ start, dataDir }) => {
-    const cluster = await start({ dataDir, settings })
+  test('the server has an unprivileged account, for ever the one its files were made with', async ({
+    start,
+    dataDir,
+  }) => {
+    const first = await start({ dataDir, settings })
     const { uid } = await stat(join(dataDir, 'postgres'))
     expect(uid).not.toBe(0)
-    expect((await stat(`/proc/${cluster.pid}`)).uid).toBe(uid)
-  })
-
-  test('a cluster keeps the account it was made with', async ({ start, dataDir }) => {
-    const first = await start({ dataDir, settings })
+    expect((await stat(`/proc/${first.pid}`)).uid).toBe(uid)
     await first.stop()
+
     await runAs(undefined, 'chown', ['-R', '12345:12345', join(dataDir, 'postgres'), join(dataDir, 'run')])
     const second = await start({ dataDir, settings })
     expect((await stat(`/proc/${second.pid}`)).uid).toBe(12345)
@@ -32,6 +32,13 @@ describe.runIf(process.geteuid?.() === 0)('as root', () => {
 
     await chown(join(dataDir, 'postgres'), 0, 0)
     await expect(start({ dataDir, settings })).rejects.toThrow('belongs to root')
+  })
+
+  test('a data directory of its own lets PostgreSQL in and nobody else', async ({ start, scratch }) => {
+    const dataDir = await privateDirectory(join(scratch, 'data'))
+    await start({ dataDir, settings })
+    expect(await exists(join(dataDir, 'postgres'))).toBe(true)
+    expect((await stat(dataDir)).mode & 0o777).toBe(0o710)
   })
 
   describe('with a data directory that the account may not enter', () => {
@@ -59,21 +66,14 @@ describe.runIf(process.geteuid?.() === 0)('as root', () => {
       expect(await ask(another, `select to_regclass('kept') as found`)).toEqual({ found: null })
     })
 
-    test('a copy of the data directory does not get the cluster of the original', async ({ start, scratch }) => {
+    test('neither a copy nor a loss of the cluster goes unnoticed', async ({ start, scratch }) => {
       const dataDir = join(await privateDirectory(join(scratch, 'root')), 'data')
       const original = await start({ dataDir, settings })
       await original.stop()
-      await cp(dataDir, `${dataDir}-copy`, { recursive: true })
-      await expect(start({ dataDir: `${dataDir}-copy`, settings })).rejects.toThrow(`is a copy of ${dataDir}`)
-    })
+      const copy = `${dataDir}-copy`
+      await cp(dataDir, copy, { recursive: true })
+      await expect(start({ dataDir: copy, settings })).rejects.toThrow(`${copy} is a copy of ${dataDir}`)
 
-    test('a cluster that has vanished from the system directory is not replaced by an empty one', async ({
-      start,
-      scratch,
-    }) => {
-      const dataDir = join(await privateDirectory(join(scratch, 'root')), 'data')
-      const first = await start({ dataDir, settings })
-      await first.stop()
       await rename(join(scratch, 'system'), join(scratch, 'elsewhere'))
       await expect(start({ dataDir, settings })).rejects.toThrow('is gone')
     })

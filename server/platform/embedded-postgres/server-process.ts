@@ -10,6 +10,7 @@ import { askToEnd } from './shutdown.ts'
 
 const FAST_SHUTDOWN_MS = 20_000
 const IMMEDIATE_SHUTDOWN_MS = 15_000
+const SLOW_MS = 2_000
 const POLL_MS = 20
 
 export type ServerProcess = {
@@ -52,7 +53,8 @@ export async function untilReady(
   log: ServerLog,
   onProgress: (message: string) => void,
 ): Promise<void> {
-  let saidRecovering = false
+  const launchedAt = performance.now()
+  let saidSlow = false
   for (;;) {
     const refusal = await tryToConnect(connectionString)
     if (refusal === undefined) return
@@ -60,8 +62,8 @@ export async function untilReady(
       throw new Error(`PostgreSQL did not start. The last lines of ${log.path}:\n${await log.lastLines(15)}`)
     }
     if (!hasCode(refusal, ...NOT_YET)) throw new Error('PostgreSQL refuses our connection.', { cause: refusal })
-    if (hasCode(refusal, CANNOT_CONNECT_NOW) && !saidRecovering) {
-      saidRecovering = true
+    if (!saidSlow && hasCode(refusal, CANNOT_CONNECT_NOW) && performance.now() - launchedAt > SLOW_MS) {
+      saidSlow = true
       onProgress('PostgreSQL is checking its files; after an unclean end this can take a while')
     }
     await delay(POLL_MS)
