@@ -47,7 +47,7 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
 
   const { settings } = app
   const callers = createCallers(app)
-  const server = await createServer({
+  const { server, close } = await createServer({
     app,
     endpoints,
     resolveCaller: (credentials) => callers.resolve(credentials),
@@ -75,7 +75,7 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
     server,
     async stop() {
       live.close()
-      await server.close()
+      await close()
       await worker.stop()
       await open.close()
     },

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../errors/errors.ts'
+import { type CloseInOrder, closingInOrder } from './close.ts'
 import type { Endpoints } from './endpoint.ts'
 import { type ErrorReport, printErrors, sendError } from './error-handler.ts'
 import { limitRates, type RateLimits } from './rate-limits.ts'
@@ -29,7 +30,7 @@ export interface ServerParts {
 const bodyLimit = 1024 * 1024
 
 /** Everything between the socket and the handlers, in the order in which a request meets it. */
-export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+export async function createServer(parts: ServerParts): Promise<{ server: FastifyInstance; close: CloseInOrder }> {
   const { app } = parts
   const log: FastifyBaseLogger = app.log
   const server: FastifyInstance = Fastify({
@@ -40,6 +41,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
   })
 
+  const close = closingInOrder(server)
   refuseUndeclaredRoutes(server)
   printErrors(server, parts.onCrash)
   server.setNotFoundHandler((request, reply) => sendError(request, reply, notFound()))
@@ -59,7 +61,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
   addEndpoints(server, parts.endpoints, { app, policy: parts.policy, strict: parts.strict })
   for (const plugin of parts.plugins) await plugin(server)
-  return server
+  return { server, close }
 }
 
 /** A POST without a body is fine where the endpoint wants none, whatever its content type says. */
