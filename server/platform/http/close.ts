@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 const graceMilliseconds = 10_000
 const lookEveryMilliseconds = 10
@@ -10,11 +10,13 @@ export type CloseInOrder = () => Promise<void>
 /** Must be called before routes are added, so that every request is counted. */
 export function closingInOrder(server: FastifyInstance): CloseInOrder {
   let underWay = 0
-  server.addHook('onRequest', async () => {
-    underWay += 1
+  // Streams have no end to wait for.
+  const counts = (request: FastifyRequest) => request.routeOptions.config.platform !== 'live'
+  server.addHook('onRequest', async (request) => {
+    if (counts(request)) underWay += 1
   })
-  server.addHook('onResponse', async () => {
-    underWay -= 1
+  server.addHook('onResponse', async (request) => {
+    if (counts(request)) underWay -= 1
   })
   return async () => {
     const closed = server.close()
