@@ -60,7 +60,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   try {
     const plan = await prepare(dataDir, options)
     const { server, port } = await startOnFreePort(plan)
-    return describe(plan, server, port, lock)
+    return clusterOf(plan, server, port, lock)
   } catch (error) {
     await lock.release()
     throw error
@@ -147,7 +147,7 @@ function connectionString({ password, socketDir }: Plan, port: number, database:
   return `postgresql://${credentials}@/${path}?host=${encodeURIComponent(socketDir)}&port=${port}`
 }
 
-function describe(plan: Plan, server: ServerProcess, port: number, lock: Lock): Cluster {
+function clusterOf(plan: Plan, server: ServerProcess, port: number, lock: Lock): Cluster {
   return {
     connectionString: (database) => connectionString(plan, port, database),
     socketDir: plan.socketDir,
