@@ -6,7 +6,6 @@ import { createLog } from '../platform/log/log.ts'
 import { systemRandom } from '../platform/random/random.ts'
 import { welcome } from './first-start.ts'
 import { openInstallation } from './open-database.ts'
-import { pages } from './routes/pages.ts'
 import { testClockRoutes } from './routes/test-clock.ts'
 import { secretKeyOf } from './secret-key.ts'
 import { createTribu, prepareDatabase, type Tribu } from './tribu.ts'
@@ -51,10 +50,8 @@ async function serve(config: Config, connectionString: string, ends: (() => Prom
     log: createLog({ production: config.production, level: 'info' }),
     secretKey: await secretKeyOf(config, systemRandom),
     strict: false,
-    plugins: ({ database }) => [
-      ...(clock ? [testClockRoutes(clock, database.db)] : []),
-      ...(config.servePages ? [pages(pagesFolder)] : []),
-    ],
+    pagesFolder: config.servePages ? pagesFolder : undefined,
+    plugins: ({ database }) => (clock ? [testClockRoutes(clock, database.db)] : []),
   })
   ends.unshift(() => tribu.stop())
   await welcome(tribu.app, say)

@@ -15,7 +15,9 @@ import { timetable } from './timetable.ts'
 export interface TribuParts extends ContextParts {
   /** Tests compare every answer with its declaration. */
   readonly strict: boolean
-  /** Pages and test routes; the API's own routes are always there. */
+  /** The built pages; absent: only the API. */
+  readonly pagesFolder: string | undefined
+  /** Routes of this installation, such as the test clock's. */
   readonly plugins: (open: OpenContext) => readonly ((server: FastifyInstance) => Promise<void>)[]
 }
 
@@ -57,6 +59,7 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
       return { requests: limit, seconds: window }
     },
     originAllowed: (origin) => settings.get('cors_enabled') && settings.get('allowed_origins').includes(origin),
+    pagesFolder: parts.pagesFolder,
     plugins: [health(app), reference, liveRoute(live), ...parts.plugins(open)],
     onCrash: ({ error, request }) =>
       app.log.error({ err: error, method: request.method, url: request.url }, 'A request crashed'),

@@ -5,6 +5,7 @@ import { movableJobTime } from '../platform/jobs/job-time.ts'
 import { systemRandom } from '../platform/random/random.ts'
 import { testClockRoutes } from '../processes/routes/test-clock.ts'
 import type { TribuParts } from '../processes/tribu.ts'
+import { pagesFolder } from '../processes/web-build.ts'
 
 export interface TestOptions {
   readonly connectionString: string
@@ -14,10 +15,18 @@ export interface TestOptions {
   readonly now?: string
   /** Rate limits are off unless a test is about them. */
   readonly rateLimits?: boolean
+  /** Serves the built pages too, for tests in a browser. */
+  readonly pages?: boolean
 }
 
 /** The parts of a product under test: a clock that can be moved, a silent log, strict answers. */
-export function testParts({ connectionString, environment = {}, now, rateLimits = false }: TestOptions): {
+export function testParts({
+  connectionString,
+  environment = {},
+  now,
+  rateLimits = false,
+  pages = false,
+}: TestOptions): {
   parts: TribuParts
   clock: MovableClock
 } {
@@ -33,6 +42,7 @@ export function testParts({ connectionString, environment = {}, now, rateLimits 
     secretKey: 'a key that only tests use, 32 characters or more',
     strict: true,
     plugins: ({ database }) => [testClockRoutes(clock, database.db)],
+    pagesFolder: pages ? pagesFolder : undefined,
   }
   return { parts, clock }
 }

@@ -9,6 +9,8 @@ import { moveClock, settle } from '../platform/jobs/job-time.ts'
 import { createTribu, type Tribu } from '../processes/tribu.ts'
 import { type TestOptions, testParts } from './test-parts.ts'
 
+export type { TestOptions } from './test-parts.ts'
+
 /** Somebody who can be put in front of an endpoint. */
 export interface TestCaller {
   readonly headers: Readonly<Record<string, string>>

@@ -8,6 +8,7 @@ import { notFound } from '../errors/errors.ts'
 import { type CloseInOrder, closingInOrder } from './close.ts'
 import type { Endpoints } from './endpoint.ts'
 import { type ErrorReport, printErrors, sendError } from './error-handler.ts'
+import { servePages } from './pages.ts'
 import { limitRates, type RateLimits } from './rate-limits.ts'
 import { type ResolveCaller, resolveCallers } from './request-caller.ts'
 import { addEndpoints, refuseUndeclaredRoutes, type SitePolicy } from './routes.ts'
@@ -20,7 +21,9 @@ export interface ServerParts {
   readonly rateLimits: RateLimits
   /** Whether pages of `origin` may call the API from a browser. */
   readonly originAllowed: (origin: string) => boolean
-  /** Pages, files, health, reference: whatever is not an endpoint. */
+  /** The built pages; absent: only the API. */
+  readonly pagesFolder: string | undefined
+  /** Health, reference, streams: whatever is neither an endpoint nor a page. */
   readonly plugins: readonly ((server: FastifyInstance) => Promise<void>)[]
   readonly onCrash: (report: ErrorReport) => void
   /** See EndpointOptions. */
@@ -44,7 +47,6 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
   const close = closingInOrder(server)
   refuseUndeclaredRoutes(server)
   printErrors(server, parts.onCrash)
-  server.setNotFoundHandler((request, reply) => sendError(request, reply, notFound()))
   acceptEmptyJson(server)
 
   await server.register(helmet, { contentSecurityPolicy: pagePolicy, crossOriginEmbedderPolicy: false })
@@ -61,6 +63,11 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
 
   addEndpoints(server, parts.endpoints, { app, policy: parts.policy, strict: parts.strict })
   for (const plugin of parts.plugins) await plugin(server)
+  if (parts.pagesFolder === undefined) {
+    server.setNotFoundHandler((request, reply) => sendError(request, reply, notFound()))
+  } else {
+    await servePages(server, parts.pagesFolder)
+  }
   return { server, close }
 }
 
