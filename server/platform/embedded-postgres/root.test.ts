@@ -1,8 +1,9 @@
-import { chmod, chown, cp, mkdir, readdir, rename, stat } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
+import { describe, expect, onTestFinished } from 'vitest'
 import { binariesFor, locateBinaries } from './binaries.ts'
-import { ask, listener, test } from './cluster-test.ts'
+import { ask, enterableDirectory, listener, test } from './cluster-test.ts'
 import { exists } from './files.ts'
 import { runAs } from './run-as.ts'
 import { unprivilegedAccount } from './unprivileged-account.ts'
@@ -87,7 +88,9 @@ describe.runIf(process.geteuid?.() === 0)('as root', () => {
     })
   })
 
-  test('binaries that the account cannot reach are copied once to the system directory', async ({ scratch }) => {
+  test('binaries that the account cannot reach are copied once to the system directory', async () => {
+    const scratch = await enterableDirectory(tmpdir()) // memory is often mounted without the right to run programs
+    onTestFinished(() => rm(scratch, { recursive: true }))
     const account = await unprivilegedAccount({ onProgress: () => {} })
     const found = await locateBinaries()
     const directory = join(await privateDirectory(join(scratch, 'root')), 'native')
