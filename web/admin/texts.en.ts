@@ -16,5 +16,6 @@ export const adminEn: Translation<typeof adminEs> = {
     credits: 'Credits',
     payment_methods: 'Payment methods',
     gamification: 'Gamification',
+    integrations: 'Integrations',
   },
 }

@@ -13,5 +13,6 @@ export const adminEs = {
     credits: 'Créditos',
     payment_methods: 'Medios de pago',
     gamification: 'Gamificación',
+    integrations: 'Integraciones',
   },
 } as const

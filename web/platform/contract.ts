@@ -1,9 +1,16 @@
+import {
+  type Client as GeneratedClient,
+  type Operations as GeneratedOperations,
+  createClient as generatedClient,
+} from '../../contract/client.ts'
 import { type Client as ClientOf, type ClientOptions, makeClient, type Route } from '../../contract/http-client.ts'
 
 export { ApiError, type ClientOptions } from '../../contract/http-client.ts'
 
-/** The operations of the site kit that the shell, the sign-in pages and the rankings call (Neptuno). */
-export interface Operations {
+export type Operations = GeneratedOperations & Announced
+
+/** Operations of the site kit (Neptuno) whose endpoints are still on their way into the generated contract. */
+interface Announced {
   showInfo: {
     params: undefined
     query: undefined
@@ -77,9 +84,7 @@ export interface Operations {
   }
 }
 
-type Client = ClientOf<Operations>
-
-const routes: Readonly<Record<keyof Operations, Route>> = {
+const routes: Readonly<Record<keyof Announced, Route>> = {
   showInfo: ['GET', '/info'],
   loginMember: ['POST', '/v1/auth/token'],
   registerMember: ['POST', '/v1/auth/register'],
@@ -89,6 +94,6 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   listRankings: ['GET', '/v1/gamification/rankings'],
 }
 
-export function createClient(options: ClientOptions): Client {
-  return makeClient<Operations>(routes, options)
+export function createClient(options: ClientOptions): GeneratedClient & ClientOf<Announced> {
+  return { ...generatedClient(options), ...makeClient<Announced>(routes, options) }
 }

@@ -3,41 +3,65 @@ import { ApiError, api, identity, type Operations, renewSession } from './api.ts
 import type { Identity } from './identity.ts'
 import type { RenewalOutcome } from './renewal.ts'
 
-/** Who the caller is and what the site offers: the answer of `GET /info`. */
+/** Who the caller is and what the site offers: the answer of `GET /info` (Neptuno, rules §1.4). */
 export type Info = Operations['showInfo']['response']
 
 export const infoQuery = queryOptions({
   queryKey: ['info'],
-  queryFn: () => loadInfo({ showInfo: () => api.showInfo(), identity, renew: renewSession }),
+  queryFn: () =>
+    loadInfo({ showInfo: () => api.showInfo(), endLogin: () => api.logoutMember(), identity, renew: renewSession }),
 })
 
-/**
- * Asks who the caller is and remembers a guest's session id. Heals what only this browser can notice: a guest id that
- * the server has purged (400), and a member who is greeted as a guest because the access cookie has expired.
- */
-export async function loadInfo(deps: {
+type Deps = {
   showInfo: () => Promise<Info>
+  /** Takes the login's cookies away, which scripts cannot do themselves. */
+  endLogin: () => Promise<unknown>
   identity: Identity
   renew: () => Promise<RenewalOutcome>
-}): Promise<Info> {
-  const { identity, showInfo, renew } = deps
-  let info = await withoutPurgedGuest(identity, showInfo)
-  if (identity.isMember() && info.user_type !== 'registered') {
-    if ((await renew()) === 'renewed') info = await showInfo()
-    else identity.forgetMember()
-  }
+}
+
+/** Asks who the caller is, mends what only this browser can notice, and remembers the answer. */
+export async function loadInfo(deps: Deps): Promise<Info> {
+  const { identity } = deps
+  const info = await askAgainAsMember(deps, await askUntilAccepted(deps))
   if (info.user_type === 'registered') identity.rememberMember()
   else if (info.session_id !== undefined) identity.rememberGuest(info.session_id)
   return info
 }
 
-async function withoutPurgedGuest(identity: Identity, showInfo: () => Promise<Info>): Promise<Info> {
+/** A site without guests still has a cover and a way in; everything else is closed until someone logs in. */
+const closedSite: Info = {
+  user_id: null,
+  email: null,
+  username: null,
+  user_type: 'anonymous',
+  subscription: null,
+  credits: 0,
+  rol: null,
+  gamification: [],
+  features: { registration: true },
+}
+
+/** Drops the guest id or the login that the server does not know any more, which would lock this browser out. */
+async function askUntilAccepted({ showInfo, endLogin, identity }: Deps): Promise<Info> {
   try {
     return await showInfo()
   } catch (error) {
-    const purged = error instanceof ApiError && error.status === 400 && identity.guestId() !== null
-    if (!purged) throw error
-    identity.forgetGuest()
+    if (!(error instanceof ApiError)) throw error
+    if (error.code === 'caller.guests_disabled') return closedSite
+    if (error.code === 'caller.session_unknown') identity.forgetGuest()
+    else if (error.code.startsWith('caller.')) {
+      await endLogin()
+      identity.forgetMember()
+    } else throw error
     return showInfo()
   }
+}
+
+/** A member who is greeted as a guest has only lost the short-lived cookie. */
+async function askAgainAsMember({ showInfo, identity, renew }: Deps, info: Info): Promise<Info> {
+  if (!identity.isMember() || info.user_type === 'registered') return info
+  if ((await renew()) === 'renewed') return showInfo()
+  identity.forgetMember()
+  return info
 }

@@ -21,8 +21,10 @@ export function createRenewal(deps: {
     return deps.exclusive(async () => {
       if (deps.lastRenewal.read() >= asked) return 'renewed'
       const response = await deps.refresh()
-      if (response.status === 400 || response.status === 401 || response.status === 403) return 'refused'
-      if (!response.ok) throw new Error(`The session could not be renewed: HTTP ${response.status}`)
+      if (response.status === 429 || response.status >= 500) {
+        throw new Error(`The session could not be renewed: HTTP ${response.status}`)
+      }
+      if (!response.ok) return 'refused'
       deps.lastRenewal.write(deps.now())
       return 'renewed'
     })

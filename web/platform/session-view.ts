@@ -8,6 +8,7 @@ export const features = [
   'credits',
   'payment_methods',
   'gamification',
+  'integrations',
 ] as const
 export type Feature = (typeof features)[number]
 

@@ -1,4 +1,4 @@
-import { Avatar, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Avatar, Button, Group, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconLayoutDashboard, IconLogout, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -36,16 +36,17 @@ function MemberMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('account.menu', { name })}>
-          <Avatar name={name} color="bougainvillea" variant="filled" radius="xl" size={36} aria-hidden="true" />
+        <UnstyledButton>
+          <Avatar name={name} color="bougainvillea" variant="filled" radius="xl" size={36} />
+          <VisuallyHidden>{t('account.menu', { name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          <Text size="sm" fw={620} c="var(--mantine-color-text)" truncate>
+          <Text span display="block" size="sm" fw={620} c="var(--mantine-color-text)" truncate>
             {name}
           </Text>
-          <Text size="xs" truncate>
+          <Text span display="block" size="xs" truncate>
             {info.email}
           </Text>
         </Menu.Label>

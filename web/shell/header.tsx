@@ -28,7 +28,7 @@ export function Header() {
         </Link>
         <nav aria-label={t('mainNavigation')} className={classes.nav}>
           {navigationFor(session).map(({ to, label }) => (
-            <Link key={to} to={to} className={classes.link} activeOptions={{ exact: to === '/' }}>
+            <Link key={to} to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
               {t(`nav.${label}`)}
             </Link>
           ))}

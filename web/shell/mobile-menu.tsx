@@ -28,7 +28,7 @@ export function MobileMenu({ opened, onClose }: { opened: boolean; onClose: () =
               key={to}
               component={Link}
               to={to}
-              activeOptions={{ exact: to === '/' }}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
               label={t(`nav.${label}`)}
               onClick={onClose}
             />

@@ -14,7 +14,7 @@ export function useLanguageChoice(): Choice<Language> {
       value: language,
       label: t(`language.${language}`),
       icon: (
-        <Text span size="sm" fw={640} aria-hidden="true">
+        <Text span size="sm" fw={640}>
           {language.toUpperCase()}
         </Text>
       ),
@@ -30,9 +30,9 @@ export function useColorSchemeChoice(): Choice<MantineColorScheme> {
     label: t('colorScheme.label'),
     value: colorScheme,
     options: [
-      { value: 'light', label: t('colorScheme.light'), icon: <IconSun size={20} /> },
-      { value: 'dark', label: t('colorScheme.dark'), icon: <IconMoon size={20} /> },
-      { value: 'auto', label: t('colorScheme.auto'), icon: <IconDeviceDesktop size={20} /> },
+      { value: 'light', label: t('colorScheme.light'), icon: <IconSun size={20} aria-hidden="true" /> },
+      { value: 'dark', label: t('colorScheme.dark'), icon: <IconMoon size={20} aria-hidden="true" /> },
+      { value: 'auto', label: t('colorScheme.auto'), icon: <IconDeviceDesktop size={20} aria-hidden="true" /> },
     ],
     onChange: setColorScheme,
   }

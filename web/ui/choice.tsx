@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, SegmentedControl, Stack, Text } from '@mantine/core'
+import { ActionIcon, Menu, SegmentedControl, Stack, Text, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 /** One of few exclusive options, such as a language. */
@@ -15,8 +15,9 @@ export function ChoiceMenu<Value extends string>({ label, value, options, onChan
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon color="gray" variant="subtle" aria-label={`${label}: ${current?.label ?? value}`}>
+        <ActionIcon color="gray" variant="subtle">
           {current?.icon}
+          <VisuallyHidden>{`${label}: ${current?.label ?? value}`}</VisuallyHidden>
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -3,7 +3,6 @@ import type { accountsEs } from './texts.es.ts'
 
 export const accountsEn: Translation<typeof accountsEs> = {
   page: {
-    title: 'Your account',
     promise: 'One account for everything you do here.',
     benefits: {
       rewards: 'Your points and badges follow you to every device.',
@@ -25,7 +24,8 @@ export const accountsEn: Translation<typeof accountsEs> = {
     credits: 'Credits',
     continue: 'Continue',
   },
-  tabs: { label: 'Access', login: 'Log in', register: 'Create account', reset: 'Recover access' },
+  titles: { login: 'Log in to your account', register: 'Create your account', reset: 'Recover your access' },
+  tabs: { label: 'Access', login: 'Log in', register: 'Create account', reset: 'Recover' },
   fields: {
     identifier: 'E-mail or user name',
     email: 'E-mail',

@@ -1,6 +1,5 @@
 export const accountsEs = {
   page: {
-    title: 'Tu cuenta',
     promise: 'Una cuenta para todo lo que haces aquí.',
     benefits: {
       rewards: 'Tus puntos e insignias te acompañan en cualquier dispositivo.',
@@ -22,7 +21,8 @@ export const accountsEs = {
     credits: 'Créditos',
     continue: 'Continuar',
   },
-  tabs: { label: 'Acceso', login: 'Entrar', register: 'Crear cuenta', reset: 'Recuperar acceso' },
+  titles: { login: 'Entra en tu cuenta', register: 'Crea tu cuenta', reset: 'Recupera el acceso' },
+  tabs: { label: 'Acceso', login: 'Entrar', register: 'Crear cuenta', reset: 'Recuperar' },
   fields: {
     identifier: 'Correo o nombre de usuario',
     email: 'Correo electrónico',

@@ -12,9 +12,9 @@ export function PlayerName({ player }: { player: RankedPlayer }) {
       <Text span fw={560} truncate inherit>
         {player.username}
       </Text>
-      {player.username === info.username && <Badge size="sm">{t('rankings.you')}</Badge>}
+      {player.username === info.username && <Badge>{t('rankings.you')}</Badge>}
       {player.user_type === 'anonymous' && (
-        <Badge size="sm" color="gray" variant="default">
+        <Badge color="gray" variant="default">
           {t('rankings.guest')}
         </Badge>
       )}

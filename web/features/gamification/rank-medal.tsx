@@ -10,10 +10,15 @@ export function RankMedal({ rank, size = 32 }: { rank: number; size?: number }) 
   const { t } = useTranslation('gamification')
   const format = useFormat()
   const tier = tiers[rank - 1]
-  if (tier === undefined) return <span className={classes.rank}>{format.number(rank)}</span>
   return (
-    <Medal tier={tier} size={size} label={t('rankings.rankOf', { rank })}>
-      {rank}
-    </Medal>
+    <span className={classes.slot}>
+      {tier === undefined ? (
+        format.number(rank)
+      ) : (
+        <Medal tier={tier} size={size} label={t('rankings.rankOf', { rank })}>
+          {rank}
+        </Medal>
+      )}
+    </span>
   )
 }

@@ -43,15 +43,17 @@ function Players() {
   return (
     <ol className={classes.list}>
       {data.items.map((player) => (
-        <PlayerRow key={player.rank} player={player} />
+        <PlayerRow key={player.rank} player={player} most={data.items[0]?.points ?? 1} />
       ))}
     </ol>
   )
 }
 
-function PlayerRow({ player }: { player: RankedPlayer }) {
+/** The bar behind a row is its points as a share of the leader's. */
+function PlayerRow({ player, most }: { player: RankedPlayer; most: number }) {
   return (
     <li className={classes.row}>
+      <span className={classes.bar} style={{ width: `${(100 * player.points) / Math.max(1, most)}%` }} />
       <RankMedal rank={player.rank} size={28} />
       <PlayerName player={player} />
       <Text span fw={660} ml="auto">

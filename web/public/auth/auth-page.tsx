@@ -30,7 +30,7 @@ export function AuthPage() {
   if (wasMember) return <Navigate to={returnPath(next)} replace />
   if (registered) return <WelcomeKept onContinue={goOn} />
   return (
-    <AuthLayout title={t(`tabs.${tab.value}`)} aside={<AuthAside joining={tab.value === 'register'} />}>
+    <AuthLayout title={t(`titles.${tab.value}`)} aside={<AuthAside joining={tab.value === 'register'} />}>
       <Paper p={{ base: 'lg', sm: 'xl' }} shadow="md">
         <Tabs value={tab.value} onChange={tab.onChange} keepMounted={false}>
           <Tabs.List grow mb="lg" aria-label={t('tabs.label')}>

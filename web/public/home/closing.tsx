@@ -14,10 +14,10 @@ export function Closing() {
         <Title order={2} id="closing" className={classes.title}>
           {t('closing.title')}
         </Title>
-        <Text size="lg" c="dimmed" maw="52ch">
+        <Text size="lg" maw="52ch">
           {t('closing.text')}
         </Text>
-        <CallsToAction />
+        <CallsToAction onBrand />
       </section>
     </Container>
   )

@@ -24,7 +24,7 @@ export function Modules() {
           <Module name="accounts" picture={<AccountsVignette />} />
           {has('credits') && <Module name="credits" picture={<CreditsVignette />} />}
           {has('payment_methods') && <Module name="payments" picture={<PaymentsVignette />} />}
-          <Module name="integrations" picture={<IntegrationsVignette />} />
+          {has('integrations') && <Module name="integrations" picture={<IntegrationsVignette />} />}
         </div>
       </HomeSection>
     </Container>

@@ -17,7 +17,10 @@ export function OwnServer() {
             {t('own.text')}
           </Text>
           <Text mt="md">
-            {t('own.api')}. <Anchor href="/docs">{t('own.apiLink')}</Anchor>
+            {t('own.api')}.{' '}
+            <Anchor href="/docs" underline="always">
+              {t('own.apiLink')}
+            </Anchor>
           </Text>
         </div>
         <figure className={classes.terminal} aria-label={t('own.terminal')}>

@@ -4,6 +4,12 @@ import classes from './components.module.css'
 
 const inter = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif"
 
+const dialog = {
+  overlayProps: { backgroundOpacity: 0.45, blur: 4 },
+  // Mantine heads dialogs with a <header>, which would be a second banner of the page.
+  attributes: { header: { role: 'presentation' } },
+}
+
 /** The look of every Mantine component; per-scheme colours are in `variables.ts`. */
 export const theme = createTheme({
   colors,
@@ -45,9 +51,14 @@ export const theme = createTheme({
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' }, classNames: { label: classes.label, description: classes.hint } },
     Tabs: { classNames: { tab: classes.tab } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45, blur: 4 } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45, blur: 4 } } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', withinPortal: true } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg', ...dialog },
+      classNames: { title: classes.dialogTitle },
+    },
+    Drawer: { defaultProps: dialog, classNames: { title: classes.dialogTitle } },
+    NavLink: { classNames: { root: classes.navLink } },
+    // The placeholder is a focusable element that a role=menu must not contain; the first item takes the focus instead.
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true } } },
     Skeleton: { defaultProps: { radius: 'md' } },
     Anchor: { defaultProps: { underline: 'hover' } },
