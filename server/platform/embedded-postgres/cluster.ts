@@ -6,8 +6,8 @@ import { readRecord, saveRecord } from './cluster-record.ts'
 import { exists } from './files.ts'
 import { freePort, isPortFree } from './free-port.ts'
 import { initialiseCluster, SUPERUSER } from './initialise-cluster.ts'
-import { acquireLock, type Lock } from './lock.ts'
-import { passwordFor } from './password.ts'
+import { acquireLock, isHeld, type Lock } from './lock.ts'
+import { keptPassword, passwordFor } from './password.ts'
 import { openServerLog } from './server-log.ts'
 import { launchServer, type ServerProcess, untilReady } from './server-process.ts'
 import { socketDirectory } from './socket-directory.ts'
@@ -56,7 +56,7 @@ type Plan = Place & {
  */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const dataDir = await writableDirectory(options.dataDir)
-  const lock = await acquireLock(join(dataDir, 'tribu.lock'))
+  const lock = await acquireLock(lockIn(dataDir))
   try {
     const plan = await prepare(dataDir, options)
     const { server, port } = await startOnFreePort(plan)
@@ -66,6 +66,16 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     throw error
   }
 }
+
+/** The cluster that another process has started in the data directory; undefined when none runs. */
+export async function runningCluster(dataDir: string): Promise<Pick<Cluster, 'connectionString'> | undefined> {
+  if (!(await isHeld(lockIn(dataDir)))) return undefined
+  const [{ port, socketDir }, password] = await Promise.all([readRecord(dataDir), keptPassword(dataDir)])
+  if (port === undefined || password === undefined) return undefined
+  return { connectionString: (database) => connectionString({ password, socketDir }, port, database) }
+}
+
+const lockIn = (dataDir: string) => join(dataDir, 'tribu.lock')
 
 async function writableDirectory(path: string): Promise<string> {
   await mkdir(path, { recursive: true })
@@ -140,7 +150,11 @@ function serverArguments({ home, socketDir, settings }: Plan, port: number): str
   return ['-D', clusterIn(home), ...pairs.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }
 
-function connectionString({ password, socketDir }: Plan, port: number, database: string): string {
+function connectionString(
+  { password, socketDir }: Pick<Plan, 'password' | 'socketDir'>,
+  port: number,
+  database: string,
+): string {
   const credentials = `${SUPERUSER}:${encodeURIComponent(password)}`
   const path = encodeURIComponent(database)
   if (socketDir === undefined) return `postgresql://${credentials}@127.0.0.1:${port}/${path}`

@@ -1,2 +1,2 @@
-export { type Cluster, type ClusterOptions, startCluster } from './cluster.ts'
+export { type Cluster, type ClusterOptions, runningCluster, startCluster } from './cluster.ts'
 export { cloneDatabase, createDatabaseIfMissing, type DatabaseHost, dropDatabase } from './database.store.ts'

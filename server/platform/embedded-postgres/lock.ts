@@ -35,6 +35,12 @@ export async function acquireLock(path: string): Promise<Lock> {
   }
 }
 
+/** Whether a living process holds the lock. */
+export async function isHeld(path: string): Promise<boolean> {
+  const text = await readIfPresent(path)
+  return text !== undefined && (await livingHolder(text)) !== undefined
+}
+
 /** A hard link is the one way to create a file that has its content from the first instant or not at all. */
 async function linkIfFree(draft: string, path: string): Promise<boolean> {
   try {

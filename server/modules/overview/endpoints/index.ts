@@ -1,0 +1,6 @@
+import { showInfo } from './show-info.ts'
+
+export const overviewEndpoints = {
+  // Everybody
+  showInfo,
+}

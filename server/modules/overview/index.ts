@@ -1,0 +1,1 @@
+export { overviewEndpoints } from './endpoints/index.ts'
