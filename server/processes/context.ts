@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import { accessTokens } from '../modules/accounts/index.ts'
+import { googleLogin, loginTokens } from '../modules/accounts/index.ts'
+import { createSubscriptions, eventTypesOf } from '../modules/integrations/index.ts'
 import { loadSettings } from '../modules/site/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
@@ -67,8 +68,12 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
       live,
       settings,
       mailer: outbox.mailer,
-      accessTokens: accessTokens(parts.secretKey),
+      loginTokens: loginTokens(parts.secretKey),
+      google: config.google && googleLogin(config.google),
+      balances: { creditsOf: async () => 0, creditsOfAll: async (_ctx, ids) => new Map(ids.map((id) => [id, 0])) },
       mergeGuest: modules.flatMap((module) => module.mergeGuest ?? []),
+      subscriptions: createSubscriptions({ signals, clock }),
+      eventTypes: eventTypesOf(modules.flatMap((module) => module.facts ?? [])),
     },
   })
 

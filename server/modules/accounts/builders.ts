@@ -1,7 +1,8 @@
-import type { Role } from '../../platform/callers/caller.ts'
 import type { TestCaller, TestTribu } from '../../testing/test-tribu.ts'
 import { loginStore } from './login.store.ts'
-import { type NewUser, userStore } from './user.store.ts'
+import { hashPassword } from './password.ts'
+import type { NewUser } from './user.row.ts'
+import { userStore } from './user.store.ts'
 import type { User } from './user.ts'
 
 /** A user for tests, and the headers by which it calls. */
@@ -12,26 +13,37 @@ export interface TestUser extends TestCaller {
 
 let made = 0
 
-/** A member who is logged in. */
-export async function aMember(tribu: TestTribu, details: Partial<NewUser> & { role?: Role } = {}): Promise<TestUser> {
+const longLived = 10 * 365 * 86_400
+
+/** A member who is logged in. Without `password` there is none, which spares the hashing. */
+export async function aMember(
+  tribu: TestTribu,
+  { password, ...details }: Partial<NewUser> & { password?: string } = {},
+): Promise<TestUser> {
   made += 1
   const username = `member_${made}`
+  const now = tribu.app.clock.now()
+  // Long enough for tests that travel through months.
+  const expiresAt = new Date(now.getTime() + longLived * 1000)
   const loginId = tribu.app.random.uuid()
   const user = await tribu.transaction(async (ctx) => {
-    const now = ctx.clock.now()
     const added = await userStore(ctx.db).add(
-      { kind: 'registered', username, email: `${username}@example.com`, subscription: 'freemium', ...details },
+      {
+        kind: 'registered',
+        username,
+        email: `${username}@example.com`,
+        subscription: 'freemium',
+        registeredAt: now,
+        registeredVia: 'password',
+        ...(password !== undefined && { passwordHash: await hashPassword(password) }),
+        ...details,
+      },
       now,
     )
-    await loginStore(ctx.db).add({ id: loginId, userId: added.id, ip: '127.0.0.1', userAgent: 'tests' }, now)
+    await loginStore(ctx.db).add({ id: loginId, userId: added.id, expiresAt, ip: '127.0.0.1', userAgent: 'tests' }, now)
     return added
   })
-  // Long enough for tests that travel through months.
-  const token = await tribu.app.accessTokens.issue(
-    { userId: user.id, loginId },
-    tribu.app.clock.now(),
-    10 * 365 * 86_400,
-  )
+  const token = await tribu.app.loginTokens.issue('access', { userId: user.id, loginId }, now, longLived)
   return { user, id: user.id, headers: { Authorization: `Bearer ${token}` } }
 }
 

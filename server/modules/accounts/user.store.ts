@@ -1,105 +1,87 @@
-import { type Generated, type Selectable, sql } from 'kysely'
-import type { Role } from '../../platform/callers/caller.ts'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
-import type { Subscription, User, UserKind } from './user.ts'
-
-type UserTables = {
-  users: {
-    id: Generated<number>
-    kind: UserKind
-    session_id: string | null
-    external_id: string | null
-    email: string | null
-    username: string
-    password_hash: string | null
-    google_subject: string | null
-    role: Generated<Role>
-    active: Generated<boolean>
-    subscription: Subscription
-    ciudad: string | null
-    website: string | null
-    time_zone: string | null
-    created_at: Date
-    last_ip: string | null
-    last_login: Date | null
-    last_seen_at: Date
-    merged_into: number | null
-  }
-}
-
-/** Fields that a change may carry; absent ones stay. */
-export type UserChange = Partial<Omit<User, 'id' | 'createdAt'>>
-
-export interface NewUser {
-  readonly kind: UserKind
-  readonly username: string
-  readonly subscription: Subscription
-  readonly sessionId?: string
-  readonly externalId?: string
-  readonly email?: string
-  readonly passwordHash?: string
-  readonly googleSubject?: string
-  readonly role?: Role
-  readonly ciudad?: string | null
-  readonly website?: string | null
-  readonly ip?: string
-}
+import { fromRow, type NewUser, toColumns, type UserChange, type UserTables } from './user.row.ts'
+import type { User } from './user.ts'
 
 export function userStore(untyped: Db) {
   const db = untyped.withTables<UserTables>()
   const users = db.selectFrom('users').selectAll()
+  const members = users.where('kind', '=', 'registered')
   const one = async (found: Promise<Selectable<UserTables['users']> | undefined>) => {
     const row = await found
     return row && fromRow(row)
   }
+  const insert = (user: NewUser, now: Date) =>
+    db
+      .insertInto('users')
+      .values({
+        ...{ kind: user.kind, username: user.username, subscription: user.subscription },
+        ...toColumns(user),
+        created_at: now,
+        last_seen_at: now,
+      })
+      .returningAll()
 
   return {
     findById: (id: number): Promise<User | undefined> => one(users.where('id', '=', id).executeTakeFirst()),
 
-    /** Locks the row until the end of the transaction. */
-    lockById: (id: number): Promise<User | undefined> => one(users.where('id', '=', id).forUpdate().executeTakeFirst()),
+    findMember: (id: number): Promise<User | undefined> => one(members.where('id', '=', id).executeTakeFirst()),
+
+    /** Holds the member until the end of the transaction; rows elsewhere may go on referring to it. */
+    lockMember: (id: number): Promise<User | undefined> =>
+      one(members.where('id', '=', id).forNoKeyUpdate().executeTakeFirst()),
+
+    /** Holds every administrator who could log in, so that two of them cannot leave at the same time. */
+    async lockAdministrators(): Promise<number[]> {
+      const rows = await members
+        .where('role', 'in', ['admin', 'super_admin'])
+        .where('active', '=', true)
+        .orderBy('id')
+        .forNoKeyUpdate()
+        .execute()
+      return rows.map(({ id }) => id)
+    },
 
     findBySession: (sessionId: string): Promise<User | undefined> =>
       one(users.where('session_id', '=', sessionId).executeTakeFirst()),
 
+    /** Of several requests that want to register or merge one guest, the first gets it and the others find nobody. */
     lockBySession: (sessionId: string): Promise<User | undefined> =>
-      one(users.where('session_id', '=', sessionId).forUpdate().executeTakeFirst()),
+      one(users.where('session_id', '=', sessionId).forNoKeyUpdate().executeTakeFirst()),
 
     findByEmail: (email: string): Promise<User | undefined> =>
-      one(users.where(sql<boolean>`lower(email) = ${email.trim().toLowerCase()}`).executeTakeFirst()),
+      one(members.where(sql<boolean>`lower(email) = lower(${email.trim()})`).executeTakeFirst()),
 
-    async findManyById(ids: readonly number[]): Promise<User[]> {
-      if (ids.length === 0) return []
-      const rows = await users.where('id', 'in', ids).execute()
-      return rows.map(fromRow)
+    /** Usernames hold no `@`, so at most one member answers to a name. */
+    findByEmailOrUsername: (name: string): Promise<User | undefined> =>
+      one(
+        members
+          .where(sql<boolean>`lower(email) = lower(${name.trim()}) or lower(username) = lower(${name.trim()})`)
+          .executeTakeFirst(),
+      ),
+
+    findByGoogleSubject: (subject: string): Promise<User | undefined> =>
+      one(members.where('google_subject', '=', subject).executeTakeFirst()),
+
+    findByExternalId: (externalId: string): Promise<User | undefined> =>
+      one(members.where('external_id', '=', externalId).executeTakeFirst()),
+
+    async isNameFree(username: string): Promise<boolean> {
+      const taken = await users.where(sql<boolean>`lower(username) = lower(${username})`).executeTakeFirst()
+      return taken === undefined
     },
 
     async add(user: NewUser, now: Date): Promise<User> {
-      const row = await db
-        .insertInto('users')
-        .values({
-          kind: user.kind,
-          session_id: user.sessionId ?? null,
-          external_id: user.externalId ?? null,
-          email: user.email ?? null,
-          username: user.username,
-          password_hash: user.passwordHash ?? null,
-          google_subject: user.googleSubject ?? null,
-          role: user.role ?? 'user',
-          subscription: user.subscription,
-          ciudad: user.ciudad ?? null,
-          website: user.website ?? null,
-          time_zone: null,
-          created_at: now,
-          last_ip: user.ip ?? null,
-          last_login: null,
-          last_seen_at: now,
-          merged_into: null,
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow()
-      return fromRow(row)
+      return fromRow(await insert(user, now).executeTakeFirstOrThrow())
     },
+
+    /** As `add`, but answers undefined, and leaves the transaction usable, when something unique is taken. */
+    addIfFree: (user: NewUser, now: Date): Promise<User | undefined> =>
+      one(
+        insert(user, now)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst(),
+      ),
 
     async change(id: number, change: UserChange): Promise<User> {
       const row = await db
@@ -111,61 +93,69 @@ export function userStore(untyped: Db) {
       return fromRow(row)
     },
 
+    /** Takes up to `limit` guests without activity since `instant` out of use; answers who they were. */
+    async retireGuestsIdleSince(instant: Date, limit: number): Promise<User[]> {
+      const idle = db
+        .selectFrom('users')
+        .select('id')
+        .where('kind', '=', 'anonymous')
+        .where('last_seen_at', '<', instant)
+        .orderBy('last_seen_at')
+        .limit(limit)
+        .forNoKeyUpdate()
+        .skipLocked()
+      const rows = await db
+        .updateTable('users')
+        .set({ kind: 'deleted', session_id: null, last_ip: null })
+        .where('id', 'in', idle)
+        .returningAll()
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    async findManyById(ids: readonly number[]): Promise<User[]> {
+      if (ids.length === 0) return []
+      const rows = await users.where('id', 'in', ids).execute()
+      return rows.map(fromRow)
+    },
+
+    /** Members whose name or e-mail contains `search`, newest first. */
+    async pageOfMembers(page: number, limit: number, search: string): Promise<{ items: User[]; total: number }> {
+      const pattern = `%${search.trim().replace(/[\\%_]/g, '\\$&')}%`
+      const found = db
+        .selectFrom('users')
+        .where('kind', '=', 'registered')
+        .where((where) => where.or([where('username', 'ilike', pattern), where('email', 'ilike', pattern)]))
+      const rows = await found
+        .selectAll()
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .offset((page - 1) * limit)
+        .execute()
+      const { total } = await found
+        .select((select) => select.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow()
+      return { items: rows.map(fromRow), total }
+    },
+
+    /** The next `limit` active members after `afterId`, for work that goes through all of them in steps. */
+    async activeMembersAfter(afterId: number, limit: number): Promise<User[]> {
+      const rows = await members
+        .where('active', '=', true)
+        .where('id', '>', afterId)
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    /** Rows of every kind. */
     async count(): Promise<number> {
       const { total } = await db
         .selectFrom('users')
-        .select((s) => s.fn.countAll<number>().as('total'))
+        .select((select) => select.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow()
       return total
     },
   }
-}
-
-function fromRow(row: Selectable<UserTables['users']>): User {
-  return {
-    id: row.id,
-    kind: row.kind,
-    sessionId: row.session_id,
-    externalId: row.external_id,
-    email: row.email,
-    username: row.username,
-    passwordHash: row.password_hash,
-    googleSubject: row.google_subject,
-    role: row.role,
-    active: row.active,
-    subscription: row.subscription,
-    ciudad: row.ciudad,
-    website: row.website,
-    timeZone: row.time_zone,
-    createdAt: row.created_at,
-    lastIp: row.last_ip,
-    lastLogin: row.last_login,
-    lastSeenAt: row.last_seen_at,
-    mergedInto: row.merged_into,
-  }
-}
-
-const columns = {
-  kind: 'kind',
-  sessionId: 'session_id',
-  externalId: 'external_id',
-  email: 'email',
-  username: 'username',
-  passwordHash: 'password_hash',
-  googleSubject: 'google_subject',
-  role: 'role',
-  active: 'active',
-  subscription: 'subscription',
-  ciudad: 'ciudad',
-  website: 'website',
-  timeZone: 'time_zone',
-  lastIp: 'last_ip',
-  lastLogin: 'last_login',
-  lastSeenAt: 'last_seen_at',
-  mergedInto: 'merged_into',
-} as const satisfies Record<keyof UserChange, string>
-
-function toColumns(change: UserChange) {
-  const named = Object.entries(change).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(named.map(([field, value]) => [columns[field as keyof UserChange], value]))
 }
