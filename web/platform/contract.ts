@@ -4,13 +4,14 @@ import {
   createClient as generatedClient,
 } from '../../contract/client.ts'
 import { type Client as ClientOf, type ClientOptions, makeClient, type Route } from '../../contract/http-client.ts'
+import { type AnnouncedForMembers, routesForMembers } from './announced-member.ts'
 
 export { ApiError, type ClientOptions } from '../../contract/http-client.ts'
 
 export type Operations = GeneratedOperations & Announced
 
 /** Operations of the site kit (Neptuno) whose endpoints are still on their way into the generated contract. */
-interface Announced {
+interface Announced extends AnnouncedForMembers {
   showInfo: {
     params: undefined
     query: undefined
@@ -85,6 +86,7 @@ interface Announced {
 }
 
 const routes: Readonly<Record<keyof Announced, Route>> = {
+  ...routesForMembers,
   showInfo: ['GET', '/info'],
   loginMember: ['POST', '/v1/auth/token'],
   registerMember: ['POST', '/v1/auth/register'],

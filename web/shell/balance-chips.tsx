@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { IconCoins, IconSparkles } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -16,19 +15,13 @@ export function BalanceChips() {
       {points !== null && (
         <Link to="/rankings" className={classes.chip} data-kind="points" {...pointsTarget}>
           <IconSparkles size={16} aria-hidden="true" />
-          <span aria-hidden="true">
-            <Figure value={points} />
-          </span>
-          <VisuallyHidden>{t('balance.points', { count: points })}</VisuallyHidden>
+          <Figure value={points} label={t('balance.points', { count: points })} />
         </Link>
       )}
       {has('credits') && (
         <span className={classes.chip} data-kind="credits">
           <IconCoins size={16} aria-hidden="true" />
-          <span aria-hidden="true">
-            <Figure value={credits} />
-          </span>
-          <VisuallyHidden>{t('balance.credits', { count: credits })}</VisuallyHidden>
+          <Figure value={credits} label={t('balance.credits', { count: credits })} />
         </span>
       )}
     </div>

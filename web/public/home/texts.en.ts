@@ -29,7 +29,7 @@ export const homeEn: Translation<typeof homeEs> = {
     },
   },
   modules: {
-    title: 'Five pieces around one person',
+    title: 'Pieces that fit around one person',
     description:
       'Each is switched on and off on its own. All of them share the same account, the same balance and the same record.',
     accounts: {

@@ -26,7 +26,7 @@ export const homeEs = {
     },
   },
   modules: {
-    title: 'Cinco piezas alrededor de una persona',
+    title: 'Piezas que encajan alrededor de una persona',
     description:
       'Cada una se enciende y se apaga por separado. Todas comparten la misma cuenta, el mismo saldo y el mismo registro.',
     accounts: {

@@ -8,11 +8,13 @@ import classes from './vignettes.module.css'
 /** Pictures made of the product's own parts. Decoration: their card says in words what they show. */
 export function GamificationVignette() {
   return (
-    <div className={classes.medals}>
-      <Medal tier="bronze" size={64} />
-      <Medal tier="silver" size={76} />
-      <Medal tier="gold" size={96} />
-      <Medal tier="platinum" size={76} locked />
+    <div className={classes.ladder}>
+      <div className={classes.medals}>
+        <Medal tier="bronze" size={60} />
+        <Medal tier="silver" size={68} />
+        <Medal tier="gold" size={88} />
+        <Medal tier="platinum" size={68} locked />
+      </div>
       <div className={classes.track}>
         <div className={classes.progress} />
       </div>
@@ -32,7 +34,7 @@ export function AccountsVignette() {
         <Text span size="xs" c="dimmed">
           {t('modules.accounts.keeps')}
         </Text>
-        <IconArrowRight size={20} />
+        <IconArrowRight size={20} className={classes.arrow} />
       </span>
       <span className={classes.person} data-member>
         <IconUserHeart size={20} />

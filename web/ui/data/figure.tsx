@@ -3,14 +3,20 @@ import { useFormat } from '../../platform/format.ts'
 import classes from './figure.module.css'
 import { useCountUp } from './use-count-up.ts'
 
-/** A number that people compare: aligned digits, counted to its new value. Screen readers hear the value only. */
-export function Figure({ value }: { value: number }) {
+type FigureProps = {
+  value: number
+  /** What screen readers hear where the figure alone would not say what it counts, e.g. "12 puntos". */
+  label?: string
+}
+
+/** A number that people compare: aligned digits, counted to its new value. Screen readers hear the result only. */
+export function Figure({ value, label }: FigureProps) {
   const format = useFormat()
   const shown = useCountUp(value)
   return (
     <span className={classes.figure}>
       <span aria-hidden="true">{format.number(shown)}</span>
-      <VisuallyHidden>{format.number(value)}</VisuallyHidden>
+      <VisuallyHidden>{label ?? format.number(value)}</VisuallyHidden>
     </span>
   )
 }

@@ -6,7 +6,7 @@ import classes from './page.module.css'
 export function PageSkeleton() {
   const { t } = useTranslation('ui')
   return (
-    <Container size="lg" className={classes.page} role="status">
+    <Container size="xl" className={classes.page} role="status">
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       <Stack gap="sm" aria-hidden="true">
         <Skeleton height={38} width="min(22rem, 80%)" />

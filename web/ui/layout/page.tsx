@@ -7,13 +7,13 @@ type PageProps = {
   description?: ReactNode
   /** Buttons at the end of the heading; below it on phones. */
   actions?: ReactNode
-  /** Widest the content may get; `lg` unless the page is mostly text or one form. */
+  /** Widest the content may get: aligned with the header unless the page is mostly text or one form. */
   size?: MantineSize
   children: ReactNode
 }
 
 /** The frame of a page: document title, the one `h1` (which takes the focus after navigation) and the content. */
-export function Page({ title, description, actions, size = 'lg', children }: PageProps) {
+export function Page({ title, description, actions, size = 'xl', children }: PageProps) {
   return (
     <Container size={size} className={classes.page}>
       <DocumentTitle title={title} />

@@ -60,6 +60,7 @@ export const theme = createTheme({
     // The placeholder is a focusable element that a role=menu must not contain; the first item takes the focus instead.
     Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true } } },
+    Notification: { classNames: { root: classes.surface, title: classes.noteTitle } },
     Skeleton: { defaultProps: { radius: 'md' } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
