@@ -3,12 +3,15 @@ import type { UseFormReturnType } from '@mantine/form'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './form-card.module.css'
+import type { FieldsByCode } from './form-errors.ts'
 import { useSubmit } from './use-submit.ts'
 
 type FormCardProps<Values extends Record<string, unknown>> = {
   form: UseFormReturnType<Values>
   /** Rejecting shows the reason: on its field where the server names one, above the button otherwise. */
   onSubmit: (values: Values) => Promise<unknown>
+  /** Puts refusals that name no field on the one they are about, by their code. */
+  fieldsByCode?: FieldsByCode
   submitLabel: string
   title?: string
   description?: ReactNode
@@ -23,7 +26,7 @@ type FormCardProps<Values extends Record<string, unknown>> = {
 /** A form with its heading, its fields, its one button and the errors of its server. */
 export function FormCard<Values extends Record<string, unknown>>(props: FormCardProps<Values>) {
   const { form, submitLabel, title, description, aside, bare = false, fullWidthSubmit = false, children } = props
-  const { onSubmit, pending, failure } = useSubmit(form, props.onSubmit)
+  const { onSubmit, pending, failure } = useSubmit(form, props.onSubmit, props.fieldsByCode)
   return (
     <Paper component="form" onSubmit={onSubmit} noValidate className={bare ? classes.bare : classes.card}>
       {title && (

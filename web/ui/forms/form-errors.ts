@@ -8,8 +8,13 @@ export type FormErrors = {
   message: string | null
 }
 
+/** The field that a refusal is about, by its code, where the server names no field itself. */
+export type FieldsByCode = Readonly<Record<string, string>>
+
 /** Sorts what a server refused into the fields of a form, so that each complaint stands where it can be mended. */
-export function formErrors(error: unknown, names: readonly string[]): FormErrors {
+export function formErrors(error: unknown, names: readonly string[], byCode: FieldsByCode = {}): FormErrors {
+  const meant = error instanceof ApiError ? byCode[error.code] : undefined
+  if (meant !== undefined) return { fields: { [meant]: describeError(error) }, message: null }
   if (!(error instanceof ApiError) || error.fields.length === 0) return { fields: {}, message: describeError(error) }
   const complaints = error.fields.map(({ path, message }) => ({ name: fieldName(path), message }))
   const placed = complaints.filter(({ name }) => names.includes(name))

@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form'
 import { type FormEvent, useState } from 'react'
-import { formErrors } from './form-errors.ts'
+import { type FieldsByCode, formErrors } from './form-errors.ts'
 
 type Submission = {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void
@@ -13,6 +13,7 @@ type Submission = {
 export function useSubmit<Values extends Record<string, unknown>>(
   form: UseFormReturnType<Values>,
   send: (values: Values) => Promise<unknown>,
+  byCode?: FieldsByCode,
 ): Submission {
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -23,7 +24,7 @@ export function useSubmit<Values extends Record<string, unknown>>(
     try {
       await send(values)
     } catch (error) {
-      const { fields, message } = formErrors(error, Object.keys(values))
+      const { fields, message } = formErrors(error, Object.keys(values), byCode)
       form.setErrors(fields)
       setFailure(message)
       focusFirst(form, Object.keys(fields))
