@@ -5,12 +5,13 @@ import './theme/global.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
-import { domAnimation, LazyMotion, MotionConfig } from 'motion/react'
+import { LazyMotion, MotionConfig } from 'motion/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { theme } from './theme/theme.ts'
 import { cssVariables } from './theme/variables.ts'
 
+const motionFeatures = async () => (await import('./motion-features.ts')).default
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'tribu.color-scheme' })
 
 /** Theme, dialogs, snackbars and motion for everything below. */
@@ -23,7 +24,7 @@ export function UiProvider({ children }: { children: ReactNode }) {
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
-      <LazyMotion features={domAnimation} strict>
+      <LazyMotion features={motionFeatures} strict>
         <MotionConfig reducedMotion="user">
           <ModalsProvider modalProps={{ closeButtonProps: { 'aria-label': t('close') } }}>{children}</ModalsProvider>
         </MotionConfig>
