@@ -12,11 +12,13 @@ export function closingInOrder(server: FastifyInstance): CloseInOrder {
   let underWay = 0
   // Streams have no end to wait for.
   const counts = (request: FastifyRequest) => request.routeOptions.config.platform !== 'live'
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _reply, done) => {
     if (counts(request)) underWay += 1
+    done()
   })
-  server.addHook('onResponse', async (request) => {
+  server.addHook('onResponse', (request, _reply, done) => {
     if (counts(request)) underWay -= 1
+    done()
   })
   return async () => {
     const closed = server.close()

@@ -10,6 +10,7 @@ import { pathOf, sendError } from './error-handler.ts'
 export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
   const startPage = await readFile(join(folder, 'index.html'), 'utf8')
   await server.register(async (files) => {
+    files.addHook('onRequest', (_request, reply) => reply.helmet())
     files.addHook('onRoute', (route) => {
       route.config = { ...route.config, platform: 'page' }
     })
@@ -24,10 +25,11 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
       },
     })
   })
-  server.setNotFoundHandler((request, reply) => {
+  server.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && dialectOf(pathOf(request)) === undefined
     const wantsPage = request.headers.accept?.includes('text/html') ?? false
     if (!isPage || !wantsPage) return sendError(request, reply, notFound())
+    await reply.helmet()
     return reply.type('text/html; charset=utf-8').header('Cache-Control', 'no-cache').send(startPage)
   })
 }

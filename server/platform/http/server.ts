@@ -42,6 +42,10 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
     trustProxy: app.config.trustProxy,
     bodyLimit,
     forceCloseConnections: 'idle',
+    // Nothing is logged per request, so nothing is gained by a logger per request.
+    childLoggerFactory: (logger) => logger,
+    // The documents write some addresses with a closing slash and some without.
+    routerOptions: { ignoreTrailingSlash: true },
   })
 
   const close = closingInOrder(server)
@@ -49,7 +53,12 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
   printErrors(server, parts.onCrash)
   acceptEmptyJson(server)
 
-  await server.register(helmet, { contentSecurityPolicy: pagePolicy, crossOriginEmbedderPolicy: false })
+  protectAnswers(server)
+  await server.register(helmet, {
+    global: false,
+    contentSecurityPolicy: pagePolicy,
+    crossOriginEmbedderPolicy: false,
+  })
   await server.register(cors, {
     origin: (origin, decide) => decide(null, origin !== undefined && parts.originAllowed(origin)),
     credentials: true,
@@ -78,6 +87,15 @@ function acceptEmptyJson(server: FastifyInstance): void {
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined)
     else parseJson(request, String(body), done)
+  })
+}
+
+/** Pages get the full set of headers (see `servePages`); for answers of the API these are the ones that count. */
+function protectAnswers(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('X-Content-Type-Options', 'nosniff')
+    if (request.routeOptions.config.endpoint !== undefined) reply.header('Cache-Control', 'no-store')
+    done()
   })
 }
 

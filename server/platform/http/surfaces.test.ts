@@ -119,3 +119,9 @@ describe('the reference', () => {
     expect((await tribu.fetch(nobody, '/health/live')).status).toBe(200)
   })
 })
+
+test('answers of the API are neither guessed at nor kept by caches', async () => {
+  const { headers } = await tribu.fetch(nobody, '/v1/settings/site_name')
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(headers.get('Cache-Control')).toBe('no-store')
+})
