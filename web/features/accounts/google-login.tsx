@@ -12,7 +12,7 @@ export function GoogleLogin() {
     <>
       <Button
         component="a"
-        href="/v1/auth/login/google"
+        href={googleAddress(info.session_id)}
         variant="default"
         fullWidth
         leftSection={<IconBrandGoogleFilled size={18} aria-hidden="true" />}
@@ -22,4 +22,10 @@ export function GoogleLogin() {
       <Divider label={t('google.or')} />
     </>
   )
+}
+
+/** A navigation carries no headers, so the address names the guest who should become the member. */
+function googleAddress(sessionId: string | undefined): string {
+  const address = '/v1/auth/login/google'
+  return sessionId === undefined ? address : `${address}?${new URLSearchParams({ session_id: sessionId })}`
 }

@@ -6,6 +6,8 @@ import { FormCard } from '../../ui/forms/form-card.tsx'
 import { useFieldRules } from './field-rules.ts'
 import { PasswordField } from './password-field.tsx'
 
+const fieldsByCode = { 'account.email_taken': 'email', 'account.username_taken': 'username' }
+
 export function RegisterForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('accounts')
   const { register } = useSession()
@@ -19,6 +21,7 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
     <FormCard
       bare
       form={form}
+      fieldsByCode={fieldsByCode}
       fullWidthSubmit
       submitLabel={t('register.submit')}
       onSubmit={async (values) => {
