@@ -4,6 +4,7 @@ import {
   createClient as generatedClient,
 } from '../../contract/client.ts'
 import { type Client as ClientOf, type ClientOptions, makeClient, type Route } from '../../contract/http-client.ts'
+import { type AnnouncedForExamples, routesForExamples } from './announced-examples.ts'
 import { type AnnouncedForMembers, routesForMembers } from './announced-member.ts'
 
 export { ApiError, type ClientOptions } from '../../contract/http-client.ts'
@@ -11,7 +12,7 @@ export { ApiError, type ClientOptions } from '../../contract/http-client.ts'
 export type Operations = GeneratedOperations & Announced
 
 /** Operations of the site kit (Neptuno) whose endpoints are still on their way into the generated contract. */
-interface Announced extends AnnouncedForMembers {
+interface Announced extends AnnouncedForMembers, AnnouncedForExamples {
   showInfo: {
     params: undefined
     query: undefined
@@ -87,6 +88,7 @@ interface Announced extends AnnouncedForMembers {
 
 const routes: Readonly<Record<keyof Announced, Route>> = {
   ...routesForMembers,
+  ...routesForExamples,
   showInfo: ['GET', '/info'],
   loginMember: ['POST', '/v1/auth/token'],
   registerMember: ['POST', '/v1/auth/register'],
