@@ -1,4 +1,4 @@
-import { type Generated, sql } from 'kysely'
+import type { Generated } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { Fact } from './fact.ts'
 
@@ -63,15 +63,6 @@ export function factStore(untyped: Db) {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
-    },
-
-    /** Removes facts older than `instant`; answers how many. */
-    async forgetBefore(instant: Date): Promise<number> {
-      const { numDeletedRows } = await db
-        .deleteFrom('facts')
-        .where('occurred_at', '<', sql<Date>`${instant}`)
-        .executeTakeFirst()
-      return Number(numDeletedRows)
     },
   }
 }

@@ -19,13 +19,11 @@ export function jobStore(db: Db) {
           max_attempts => ${maxAttempts}, job_key => ${key ?? null}::text)`.execute(db)
     },
 
-    /** Whether a job with this key waits for its turn. */
-    async isBooked(key: string): Promise<boolean> {
-      const { rows } = await sql<{ found: boolean }>`
-        select exists (select from graphile_worker._private_jobs where key = ${key} and locked_at is null) as found`.execute(
-        db,
-      )
-      return rows[0]?.found ?? false
+    /** The instant for which the job with this key waits. */
+    async bookedFor(key: string): Promise<Date | undefined> {
+      const { rows } = await sql<{ run_at: Date }>`
+        select run_at from graphile_worker._private_jobs where key = ${key} and locked_at is null`.execute(db)
+      return rows[0]?.run_at
     },
 
     /** The earliest instant after `after` for which a job waits. */

@@ -4,7 +4,7 @@ import { type OpenContext, openContext } from '../../processes/context.ts'
 import { testParts } from '../../testing/test-parts.ts'
 import { copyOfTemplate } from '../../testing/test-tribu.ts'
 import type { MovableClock } from '../clock/clock.ts'
-import { moveClock, settle } from './job-time.ts'
+import { movableJobTime, moveClock, settle } from './job-time.ts'
 import { defineJob, type Recurrence } from './jobs.ts'
 import { startWorker, type Worker } from './worker.ts'
 
@@ -40,6 +40,7 @@ beforeAll(async () => {
     pool: open.database.pool,
     jobs: [ring, stumble],
     timetable: [hourly],
+    time: movableJobTime(clock),
     concurrency: 2,
   })
 })

@@ -29,6 +29,7 @@ export interface WorkerOptions {
   readonly pool: pg.Pool
   readonly jobs: readonly Job[]
   readonly timetable: readonly Recurrence[]
+  readonly time: JobTime
   readonly concurrency: number
 }
 
@@ -37,8 +38,8 @@ export interface Worker {
 }
 
 /** Takes jobs as they become due. Several workers may run side by side. */
-export async function startWorker({ app, pool, jobs, timetable, concurrency }: WorkerOptions): Promise<Worker> {
-  const recurring = timetable.map((recurrence) => comingBack(recurrence))
+export async function startWorker({ app, pool, jobs, timetable, time, concurrency }: WorkerOptions): Promise<Worker> {
+  const recurring = timetable.map((recurrence) => comingBack(recurrence, time))
   const tasks = taskList(app, [...jobs, ...recurring])
   const runner: Runner = await run({
     pgPool: pool,
@@ -50,7 +51,7 @@ export async function startWorker({ app, pool, jobs, timetable, concurrency }: W
     logger: silentLogger,
   })
   await app.transaction(async (ctx) => {
-    for (const recurrence of timetable) await scheduleNext(ctx, recurrence)
+    for (const recurrence of timetable) await scheduleNext(ctx, recurrence, time)
   })
   return { stop: () => runner.stop() }
 }
@@ -79,21 +80,25 @@ function taskOf(app: AppContext, job: Job<TSchema>) {
 const keyOf = ({ job }: Recurrence) => `recurring:${job.name}`
 
 /** Books the next turn before this one, so that a failing turn never ends the series. */
-function comingBack(recurrence: Recurrence): Job {
+function comingBack(recurrence: Recurrence, time: JobTime): Job {
   return {
     ...recurrence.job,
     perform: async (ctx, payload) => {
-      await ctx.transaction((own) => scheduleNext(own, recurrence))
+      await ctx.transaction((own) => scheduleNext(own, recurrence, time))
       await recurrence.job.perform(ctx, payload)
     },
   }
 }
 
-/** A turn that is already booked stays where it is: one that fell due while the server was down then runs at once. */
-async function scheduleNext(ctx: Ctx, recurrence: Recurrence): Promise<void> {
+/**
+ * A turn that is booked for then or before stays: one that fell due while the server was down runs at once. One that is
+ * booked for later gives way, so that a changed pattern acts.
+ */
+async function scheduleNext(ctx: Ctx, recurrence: Recurrence, time: JobTime): Promise<void> {
   const key = keyOf(recurrence)
-  if (await jobStore(ctx.db).isBooked(key)) return
   const next = new Cron(recurrence.pattern, { timezone: recurrence.timeZone }).nextRun(ctx.clock.now())
   if (next === null) throw new Error(`${recurrence.pattern} never comes`)
+  const booked = await jobStore(ctx.db).bookedFor(key)
+  if (booked !== undefined && booked <= (time.stored(next) ?? next)) return
   await ctx.jobs.add(recurrence.job, {}, { runAt: next, key })
 }

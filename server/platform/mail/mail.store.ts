@@ -72,6 +72,10 @@ export function mailStore(untyped: Db) {
       return { items, total }
     },
 
+    async forgetBefore(instant: Date): Promise<void> {
+      await db.deleteFrom('mails').where('created_at', '<', instant).execute()
+    },
+
     async markSent(id: number, now: Date): Promise<void> {
       await db.updateTable('mails').set({ status: 'sent', sent_at: now, error: null }).where('id', '=', id).execute()
     },

@@ -1,6 +1,7 @@
 import { addAllowedOrigin } from './add-allowed-origin.ts'
 import { listAllowedOrigins } from './list-allowed-origins.ts'
 import { listAuditEntries } from './list-audit-entries.ts'
+import { listErrors } from './list-errors.ts'
 import { listMails } from './list-mails.ts'
 import { listSettings } from './list-settings.ts'
 import { removeAllowedOrigin } from './remove-allowed-origin.ts'
@@ -18,4 +19,5 @@ export const siteEndpoints = {
   removeAllowedOrigin,
   listAuditEntries,
   listMails,
+  listErrors,
 }
