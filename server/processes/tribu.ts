@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { createCallers } from '../modules/accounts/index.ts'
+import { resolveApiKey } from '../modules/integrations/index.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import { createServer } from '../platform/http/server.ts'
 import { prepareJobs, startWorker } from '../platform/jobs/worker.ts'
 import { liveRoute } from '../platform/live/live.ts'
 import { type ContextParts, type OpenContext, openContext } from './context.ts'
+import { crashLog } from './crash-log.ts'
 import { endpoints } from './endpoints.ts'
 import { modules } from './modules.ts'
 import { health } from './routes/health.ts'
@@ -49,10 +51,12 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
 
   const { settings } = app
   const callers = createCallers(app)
+  const systemBehind = resolveApiKey(app)
   const { server, close } = await createServer({
     app,
     endpoints,
-    resolveCaller: (credentials) => callers.resolve(credentials),
+    resolveCaller: (credentials) =>
+      credentials.apiKey === undefined ? callers.resolve(credentials) : systemBehind(credentials.apiKey),
     policy: { featureIsOn: settings.featureIsOn, inMaintenance: () => settings.get('maintenance_mode') },
     rateLimits: (group) => {
       const { limit, window } = settings.get(`rate_limit_${group}`)
@@ -60,9 +64,8 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
     },
     originAllowed: (origin) => settings.get('cors_enabled') && settings.get('allowed_origins').includes(origin),
     pagesFolder: parts.pagesFolder,
-    plugins: [health(app), reference, liveRoute(live), ...parts.plugins(open)],
-    onCrash: ({ error, request }) =>
-      app.log.error({ err: error, method: request.method, url: request.url }, 'A request crashed'),
+    plugins: [health(app), reference(app), liveRoute(live), ...parts.plugins(open)],
+    onCrash: crashLog(app),
     strict: parts.strict,
   })
   const worker = await startWorker({
@@ -70,6 +73,7 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
     pool: database.pool,
     jobs,
     timetable,
+    time: parts.jobTime,
     concurrency: settings.get('celery_workers'),
   })
 

@@ -1,0 +1,14 @@
+import Type from 'typebox'
+import { defineFact } from '../../platform/facts/fact.ts'
+
+export const integrationSwitchedOff = defineFact(
+  'integration.switched_off',
+  Type.Object({
+    integration_id: Type.Integer(),
+    name: Type.String(),
+    because: Type.Union([Type.Literal('failing'), Type.Literal('gone')]),
+  }),
+  'An integration was switched off because its address did not take messages',
+)
+
+export const integrationFacts = [integrationSwitchedOff]

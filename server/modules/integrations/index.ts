@@ -1,0 +1,7 @@
+export { resolveApiKey } from './api-key-callers.ts'
+export { integrationEndpoints } from './endpoints/index.ts'
+export { eventTypesOf } from './event-type.ts'
+export { integrationFacts } from './facts.ts'
+export { integrationJobs, integrationRecurrences } from './jobs.ts'
+export { queueFact } from './queue-deliveries.ts'
+export { createSubscriptions } from './subscriptions.ts'
