@@ -6,7 +6,7 @@ import type { Endpoint, Endpoints } from './endpoint.ts'
 type Json = Record<string, unknown>
 
 /** The OpenAPI 3.1 description of all endpoints: nothing in it is written twice. */
-export function openApiOf(endpoints: Endpoints, version: string): Json {
+export function openApiOf(endpoints: Endpoints, version: string): Json & { readonly info: Json } {
   const paths: Record<string, Json> = {}
   const entries = Object.entries(endpoints).sort(([, a], [, b]) => compare(a.path + a.method, b.path + b.method))
   for (const [operation, endpoint] of entries) {
