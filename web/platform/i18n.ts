@@ -6,9 +6,10 @@ import { type Language, supportedLanguage } from './language.ts'
 type Texts = Readonly<Record<string, object>>
 type LoadTexts = (language: Language) => Promise<Texts>
 
+const parameter = 'lang'
 const detector = new LanguageDetector(null, {
   order: ['querystring', 'localStorage'],
-  lookupQuerystring: 'lang',
+  lookupQuerystring: parameter,
   lookupLocalStorage: 'tribu.language',
   caches: ['localStorage'],
 })
@@ -25,6 +26,7 @@ export async function startI18n(load: LoadTexts): Promise<void> {
     interpolation: { escapeValue: false },
   })
   await setLanguage(detectedLanguage())
+  forgetAddressLanguage()
 }
 
 /** Switches the whole application, and remembers the choice for the next visit. */
@@ -40,4 +42,12 @@ export async function setLanguage(language: Language): Promise<void> {
 function detectedLanguage(): Language {
   const detected = detector.detect()
   return supportedLanguage(Array.isArray(detected) ? detected[0] : detected) ?? 'es'
+}
+
+/** The choice is remembered; left in the address it would undo the next one when the page is loaded again. */
+function forgetAddressLanguage(): void {
+  const address = new URL(window.location.href)
+  if (!address.searchParams.has(parameter)) return
+  address.searchParams.delete(parameter)
+  window.history.replaceState(window.history.state, '', address)
 }
