@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import { googleLogin, loginTokens } from '../modules/accounts/index.ts'
 import { createSubscriptions, eventTypesOf } from '../modules/integrations/index.ts'
+import { createSimulatedGateway } from '../modules/payments/index.ts'
 import { loadSettings } from '../modules/site/index.ts'
+import { balances, createCharges } from '../modules/wallet/index.ts'
 import type { Clock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import type { AppContext } from '../platform/context.ts'
@@ -53,9 +55,14 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
     if (log.level !== 'silent') log.level = logLevels[get('log_level')] ?? log.level
   })
 
-  const outbox = createOutbox(config.smtpUrl, `${settings.get('site_name')} <no-reply@tribu.local>`)
+  const outbox = createOutbox({
+    smtpUrl: config.smtpUrl,
+    from: () => `${settings.get('site_name')} <${settings.get('mail_from')}>`,
+    attempts: () => 1 + settings.get('celery_max_retries'),
+    timeoutSeconds: settings.get('celery_task_timeout'),
+  })
   const delivery = factDelivery(modules.flatMap((module) => module.listeners ?? []))
-  const app = createAppContext({
+  const app: AppContext = createAppContext({
     database,
     jobsIn: (db) => jobsIn(db, jobTime),
     announceIn: (ctx) => announcer(ctx, delivery),
@@ -70,7 +77,9 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
       mailer: outbox.mailer,
       loginTokens: loginTokens(parts.secretKey),
       google: config.google && googleLogin(config.google),
-      balances: { creditsOf: async () => 0, creditsOfAll: async (_ctx, ids) => new Map(ids.map((id) => [id, 0])) },
+      balances,
+      charges: createCharges((work) => app.transaction(work)),
+      gateway: createSimulatedGateway({ db: database.db, clock }),
       mergeGuest: modules.flatMap((module) => module.mergeGuest ?? []),
       subscriptions: createSubscriptions({ signals, clock }),
       eventTypes: eventTypesOf(modules.flatMap((module) => module.facts ?? [])),

@@ -5,12 +5,16 @@ import {
   integrationRecurrences,
   queueFact,
 } from '../modules/integrations/index.ts'
+import { forgetMethods, paymentEndpoints, paymentFacts, paymentJobs } from '../modules/payments/index.ts'
 import { siteEndpoints, siteRecurrences } from '../modules/site/index.ts'
+import { mergeCredits, walletEndpoints, walletFacts, walletRecurrences } from '../modules/wallet/index.ts'
 import type { ModuleParts } from './module.ts'
 
 /** All modules of the product, in the order in which they are seeded. */
 export const modules: readonly ModuleParts[] = [
   { endpoints: siteEndpoints, recurrences: siteRecurrences },
+  { endpoints: walletEndpoints, facts: walletFacts, recurrences: walletRecurrences, mergeGuest: mergeCredits },
+  { endpoints: paymentEndpoints, facts: paymentFacts, listeners: [forgetMethods], jobs: paymentJobs },
   {
     endpoints: integrationEndpoints,
     facts: integrationFacts,

@@ -1,0 +1,5 @@
+export { paymentEndpoints } from './endpoints/index.ts'
+export { paymentFacts } from './facts.ts'
+export { createSimulatedGateway } from './gateways/simulated.ts'
+export { paymentJobs } from './jobs.ts'
+export { forgetMethods } from './listeners.ts'
