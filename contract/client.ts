@@ -13,12 +13,279 @@ export interface Operations {
     }
     response: Array<string>
   }
+  /** Add a payment method */
+  addPaymentMethod: {
+    params: undefined
+    query: undefined
+    body: {
+      payment_type: string
+      details: string
+      is_default?: boolean
+    }
+    response: {
+      id: number
+      payment_type: string
+      details: string
+      is_default: boolean
+      created_at: string
+      updated_at: string
+    }
+  }
+  /** Add a payment provider */
+  addProvider: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      active?: boolean
+    }
+    response: {
+      id: number
+      code: string
+      name: string
+      active: boolean
+      created_at: string
+      updated_at: string
+    }
+  }
+  /** Add a member */
+  addUser: {
+    params: undefined
+    query: undefined
+    body: {
+      email?: string
+      username: string
+      ciudad?: string | null
+      website?: string | null
+      time_zone?: string | null
+      password?: string
+      subscription?: "freemium" | "premium" | "corporate"
+      rol?: "user" | "moderator" | "admin" | "super_admin"
+      external_id?: string
+    }
+    response: {
+      id: number
+      email: string | null
+      username: string
+      rol: string
+      role: "user" | "moderator" | "admin" | "super_admin"
+      activo: boolean
+      subscription: string
+      ciudad: string | null
+      website: string | null
+      credits: number
+      create_at: string
+      last_ip: string | null
+      last_login: string | null
+      user_type: string
+      time_zone: string | null
+      external_id: string | null
+      has_password: boolean
+    }
+  }
+  /** Give or take credits by hand */
+  adjustCredits: {
+    params: undefined
+    query: undefined
+    body: {
+      user_id: number
+      amount: number
+      reason: string
+    }
+    response: {
+      transaction_id: number
+      user_id: number
+      amount: number
+      credits: number
+    }
+  }
+  /** Change the own password; all other logins end */
+  changePassword: {
+    params: undefined
+    query: undefined
+    body: {
+      current_password: string
+      new_password: string
+    }
+    response: {
+      message: string
+    }
+  }
+  /** Charge credits for one use */
+  chargeCredits: {
+    params: undefined
+    query: undefined
+    body: {
+      units?: number
+      reason?: string
+      user_id?: number
+      external_id?: string
+    }
+    response: {
+      charged: number
+      credits: number
+      transaction_id: number | null
+    }
+  }
+  /** Rebuild all balances from the transfers and compare */
+  checkLedger: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      balanced: boolean
+      currencies: Array<{
+        currency: string
+        total: number
+        accounts: number
+        transfers: number
+        differences: Array<{
+          account_id: number
+          user_id: number
+          kept: number
+          rebuilt: number
+        }>
+      }>
+    }
+  }
+  /** Choose another password with the token of a mailed link; all logins end */
+  confirmPasswordReset: {
+    params: undefined
+    query: undefined
+    body: {
+      token: string
+      new_password: string
+    }
+    response: {
+      message: string
+    }
+  }
+  /** Make a key for another system; answers the key, once */
+  createApiKey: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      scopes: Array<"credits:charge" | "actions:write">
+    }
+    response: {
+      id: number
+      name: string
+      prefix: string
+      scopes: Array<string>
+      created_by: number
+      created_at: string
+      last_used_at: string | null
+      revoked_at: string | null
+      key: string
+    }
+  }
+  /** Ask to be told of an event at an address of yours; answers the signing secret, once */
+  createIntegration: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      webhook_url: string
+      event_type: string
+    }
+    response: {
+      id: number
+      name: string
+      webhook_url: string
+      event_type: string
+      active: boolean
+      created_at: string
+      last_triggered: string | null
+      user_id: number
+      switched_off_because: "failing" | "gone" | null
+      secret: string
+    }
+  }
+  /** Delete the own account; the ledger keeps its movements without a name */
+  deleteMe: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Delete a member; the ledger keeps its movements without a name */
+  deleteUser: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Log out on every device, this one included */
+  endAllLogins: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      message: string
+    }
+  }
+  /** Log out on one device */
+  endOwnLogin: {
+    params: {
+      id: string
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Come back from Google; answers a redirect and sets the cookies */
+  finishGoogleLogin: {
+    params: undefined
+    query: {
+      state?: string
+    }
+    body: undefined
+    response: null
+  }
   /** Sites whose pages may call the API */
   listAllowedOrigins: {
     params: undefined
     query: undefined
     body: undefined
     response: Array<string>
+  }
+  /** What a key can be allowed to do */
+  listApiKeyScopes: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      name: "credits:charge" | "actions:write"
+      description: string
+    }>
+  }
+  /** Keys of other systems, newest first, revoked ones included */
+  listApiKeys: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      items: Array<{
+        id: number
+        name: string
+        prefix: string
+        scopes: Array<string>
+        created_by: number
+        created_at: string
+        last_used_at: string | null
+        revoked_at: string | null
+      }>
+      total: number
+      page: number
+      limit: number
+      total_pages: number
+    }
   }
   /** The log of administrative changes, newest first */
   listAuditEntries: {
@@ -46,6 +313,111 @@ export interface Operations {
       total_pages: number
     }
   }
+  /** The delivery log of an integration, newest first */
+  listDeliveries: {
+    params: {
+      id: number
+    }
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      items: Array<{
+        id: number
+        message_id: string
+        event_type: string
+        payload: {
+          type: string
+          timestamp: string
+          data: Record<string, unknown>
+        }
+        status: "pending" | "succeeded" | "failed"
+        attempts: number
+        next_attempt_at: string | null
+        response_status: number | null
+        response_excerpt: string | null
+        error: string | null
+        replay_of: number | null
+        created_at: string
+        delivered_at: string | null
+      }>
+      total: number
+      page: number
+      limit: number
+      total_pages: number
+    }
+  }
+  /** Crashes of the server, newest first */
+  listErrors: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      items: Array<{
+        id: number
+        user_id: number | null
+        user_type: string
+        status: number
+        code: string
+        message: string
+        details: unknown
+        url: string
+        method: string
+        ip: string
+        created_at: string
+      }>
+      total: number
+      page: number
+      limit: number
+      total_pages: number
+    }
+  }
+  /** Events that an integration can subscribe to */
+  listEventTypes: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      name: string
+      description: string
+    }>
+  }
+  /** Outgoing webhooks: your own, or all of them for administrators */
+  listIntegrations: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      name: string
+      webhook_url: string
+      event_type: string
+      active: boolean
+      created_at: string
+      last_triggered: string | null
+      user_id: number
+      switched_off_because: "failing" | "gone" | null
+    }>
+  }
+  /** The own open logins, with device and last use */
+  listLogins: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: string
+      created_at: string
+      last_used_at: string
+      ip: string | null
+      user_agent: string | null
+      current: boolean
+    }>
+  }
   /** Mails that were written, newest first */
   listMails: {
     params: undefined
@@ -71,6 +443,34 @@ export interface Operations {
       total_pages: number
     }
   }
+  /** The caller's payment methods */
+  listPaymentMethods: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      payment_type: string
+      details: string
+      is_default: boolean
+      created_at: string
+      updated_at: string
+    }>
+  }
+  /** Payment providers to choose from; all of them for administrators */
+  listProviders: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      code: string
+      name: string
+      active: boolean
+      created_at: string
+      updated_at: string
+    }>
+  }
   /** All settings of the site, with type, bounds and default */
   listSettings: {
     params: undefined
@@ -92,6 +492,132 @@ export interface Operations {
       needs_restart: boolean
     }>
   }
+  /** The caller's credit transactions, newest first */
+  listTransactions: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: Array<{
+      id: number
+      amount: number
+      transaction_type: string
+      payment_amount: number | null
+      payment_method: string | null
+      payment_status: string | null
+      timestamp: string
+    }>
+  }
+  /** Members, newest first */
+  listUsers: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+      search?: string
+    }
+    body: undefined
+    response: {
+      data: Array<{
+        id: number
+        email: string | null
+        username: string
+        rol: string
+        role: "user" | "moderator" | "admin" | "super_admin"
+        activo: boolean
+        subscription: string
+        ciudad: string | null
+        website: string | null
+        credits: number
+        create_at: string
+        last_ip: string | null
+        last_login: string | null
+        user_type: string
+        time_zone: string | null
+        external_id: string | null
+        has_password: boolean
+      }>
+      total_items: number
+      total_pages: number
+      current_page: number
+    }
+  }
+  /** Log in with e-mail or username and password */
+  loginMember: {
+    params: undefined
+    query: undefined
+    body: {
+      grant_type?: "password"
+      username: string
+      password: string
+    }
+    response: {
+      access_token: string
+      refresh_token: string
+      token_type: "bearer"
+      expires_in: number
+    }
+  }
+  /** Log out on this device */
+  logoutMember: {
+    params: undefined
+    query: undefined
+    body: {
+      refresh_token?: string
+    }
+    response: {
+      message: string
+    }
+  }
+  /** Buy credits */
+  purchaseCredits: {
+    params: undefined
+    query: undefined
+    body: {
+      credits: number
+      payment_amount?: number
+      payment_method?: string | null
+    }
+    response: {
+      transaction_id: number
+      credits_added: number
+      new_balance: number
+    }
+  }
+  /** Exchange a refresh token, from the body or the cookie, for new tokens */
+  refreshLogin: {
+    params: undefined
+    query: undefined
+    body: {
+      refresh_token?: string
+    }
+    response: {
+      access_token: string
+      refresh_token: string
+      token_type: "bearer"
+      expires_in: number
+    }
+  }
+  /** Create an account; a guest keeps points, badges, credits and history */
+  registerMember: {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+      username: string
+      password: string
+      ciudad?: string | null
+      website?: string | null
+    }
+    response: {
+      access_token: string
+      refresh_token: string
+      token_type: "bearer"
+      expires_in: number
+    }
+  }
   /** Stop allowing the pages of an origin */
   removeAllowedOrigin: {
     params: undefined
@@ -101,6 +627,163 @@ export interface Operations {
     body: undefined
     response: Array<string>
   }
+  /** Remove an integration and its delivery log */
+  removeIntegration: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a payment method that is not the default */
+  removePaymentMethod: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a payment provider that nobody uses */
+  removeProvider: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Send a message once more */
+  replayDelivery: {
+    params: {
+      id: number
+      deliveryId: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      message_id: string
+      event_type: string
+      payload: {
+        type: string
+        timestamp: string
+        data: Record<string, unknown>
+      }
+      status: "pending" | "succeeded" | "failed"
+      attempts: number
+      next_attempt_at: string | null
+      response_status: number | null
+      response_excerpt: string | null
+      error: string | null
+      replay_of: number | null
+      created_at: string
+      delivered_at: string | null
+    }
+  }
+  /** Ask for a mail with a link to choose another password */
+  requestPasswordReset: {
+    params: undefined
+    query: undefined
+    body: {
+      email: string
+    }
+    response: {
+      message: string
+    }
+  }
+  /** Renew the credits of all members whose period is over */
+  resetCredits: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      checked: number
+      reset: number
+    }
+  }
+  /** Revoke a key */
+  revokeApiKey: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Replace the signing secret; answers the new one, once */
+  rotateIntegrationSecret: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      name: string
+      webhook_url: string
+      event_type: string
+      active: boolean
+      created_at: string
+      last_triggered: string | null
+      user_id: number
+      switched_off_because: "failing" | "gone" | null
+      secret: string
+    }
+  }
+  /** Make a payment method the default */
+  setDefaultPaymentMethod: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      payment_type: string
+      details: string
+      is_default: boolean
+      created_at: string
+      updated_at: string
+    }
+  }
+  /** The own account */
+  showMe: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      email: string | null
+      username: string
+      rol: string
+      role: "user" | "moderator" | "admin" | "super_admin"
+      activo: boolean
+      subscription: string
+      ciudad: string | null
+      website: string | null
+      credits: number
+      create_at: string
+      last_ip: string | null
+      last_login: string | null
+      user_type: string
+      time_zone: string | null
+      external_id: string | null
+      has_password: boolean
+    }
+  }
+  /** The credits of the caller */
+  showMyCredits: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      credits: number
+      subscription: string
+      renews_at: string | null
+    }
+  }
   /** The value of one setting, as text; null when there is no such setting */
   showSetting: {
     params: {
@@ -109,6 +792,179 @@ export interface Operations {
     query: undefined
     body: undefined
     response: string | null
+  }
+  /** One member */
+  showUser: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      email: string | null
+      username: string
+      rol: string
+      role: "user" | "moderator" | "admin" | "super_admin"
+      activo: boolean
+      subscription: string
+      ciudad: string | null
+      website: string | null
+      credits: number
+      create_at: string
+      last_ip: string | null
+      last_login: string | null
+      user_type: string
+      time_zone: string | null
+      external_id: string | null
+      has_password: boolean
+    }
+  }
+  /** Go to Google to log in; answers a redirect */
+  startGoogleLogin: {
+    params: undefined
+    query: {
+      session_id?: string
+    }
+    body: undefined
+    response: null
+  }
+  /** Send a test message to the address of an integration */
+  testIntegration: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      message_id: string
+      event_type: string
+      payload: {
+        type: string
+        timestamp: string
+        data: Record<string, unknown>
+      }
+      status: "pending" | "succeeded" | "failed"
+      attempts: number
+      next_attempt_at: string | null
+      response_status: number | null
+      response_excerpt: string | null
+      error: string | null
+      replay_of: number | null
+      created_at: string
+      delivered_at: string | null
+    }
+  }
+  /** Switch an integration on or off */
+  toggleIntegration: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      active?: boolean
+    }
+    response: {
+      id: number
+      name: string
+      webhook_url: string
+      event_type: string
+      active: boolean
+      created_at: string
+      last_triggered: string | null
+      user_id: number
+      switched_off_because: "failing" | "gone" | null
+    }
+  }
+  /** Switch a payment provider on or off */
+  toggleProvider: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      code: string
+      name: string
+      active: boolean
+      created_at: string
+      updated_at: string
+    }
+  }
+  /** Change name, address or event of an integration */
+  updateIntegration: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      name?: string
+      webhook_url?: string
+      event_type?: string
+    }
+    response: {
+      id: number
+      name: string
+      webhook_url: string
+      event_type: string
+      active: boolean
+      created_at: string
+      last_triggered: string | null
+      user_id: number
+      switched_off_because: "failing" | "gone" | null
+    }
+  }
+  /** Change the own details */
+  updateMe: {
+    params: undefined
+    query: undefined
+    body: {
+      email?: string
+      username?: string
+      ciudad?: string | null
+      website?: string | null
+      time_zone?: string | null
+    }
+    response: {
+      id: number
+      email: string | null
+      username: string
+      rol: string
+      role: "user" | "moderator" | "admin" | "super_admin"
+      activo: boolean
+      subscription: string
+      ciudad: string | null
+      website: string | null
+      credits: number
+      create_at: string
+      last_ip: string | null
+      last_login: string | null
+      user_type: string
+      time_zone: string | null
+      external_id: string | null
+      has_password: boolean
+    }
+  }
+  /** Rename a payment provider or switch it on or off */
+  updateProvider: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      name?: string
+      active?: boolean
+    }
+    response: {
+      id: number
+      code: string
+      name: string
+      active: boolean
+      created_at: string
+      updated_at: string
+    }
   }
   /** Change one setting */
   updateSetting: {
@@ -134,19 +990,107 @@ export interface Operations {
       needs_restart: boolean
     }
   }
+  /** Change a member: details, role, plan, active or not */
+  updateUser: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      email?: string
+      username?: string
+      ciudad?: string | null
+      website?: string | null
+      time_zone?: string | null
+      rol?: "user" | "moderator" | "admin" | "super_admin"
+      role?: "user" | "moderator" | "admin" | "super_admin"
+      activo?: boolean
+      subscription?: "freemium" | "premium" | "corporate"
+    }
+    response: {
+      id: number
+      email: string | null
+      username: string
+      rol: string
+      role: "user" | "moderator" | "admin" | "super_admin"
+      activo: boolean
+      subscription: string
+      ciudad: string | null
+      website: string | null
+      credits: number
+      create_at: string
+      last_ip: string | null
+      last_login: string | null
+      user_type: string
+      time_zone: string | null
+      external_id: string | null
+      has_password: boolean
+    }
+  }
 }
 
 export type Client = ClientOf<Operations>
 
 const routes: Readonly<Record<keyof Operations, Route>> = {
   addAllowedOrigin: ['POST', '/v1/settings/allowed-origins'],
+  addPaymentMethod: ['POST', '/v1/payments/methods'],
+  addProvider: ['POST', '/v1/payments/providers'],
+  addUser: ['POST', '/v1/users'],
+  adjustCredits: ['POST', '/v1/credits/adjust'],
+  changePassword: ['PUT', '/v1/auth/me/password'],
+  chargeCredits: ['POST', '/v1/credits/usage'],
+  checkLedger: ['GET', '/v1/credits/ledger/check'],
+  confirmPasswordReset: ['POST', '/v1/auth/password-reset/confirm'],
+  createApiKey: ['POST', '/v1/integrations/api-keys'],
+  createIntegration: ['POST', '/v1/integrations/'],
+  deleteMe: ['DELETE', '/v1/users/me'],
+  deleteUser: ['DELETE', '/v1/users/{id}'],
+  endAllLogins: ['DELETE', '/v1/auth/logins'],
+  endOwnLogin: ['DELETE', '/v1/auth/logins/{id}'],
+  finishGoogleLogin: ['GET', '/v1/auth/login/google/callback'],
   listAllowedOrigins: ['GET', '/v1/settings/allowed-origins'],
+  listApiKeyScopes: ['GET', '/v1/integrations/api-keys/scopes'],
+  listApiKeys: ['GET', '/v1/integrations/api-keys'],
   listAuditEntries: ['GET', '/v1/settings/admin/audit'],
+  listDeliveries: ['GET', '/v1/integrations/{id}/deliveries'],
+  listErrors: ['GET', '/v1/settings/admin/errors'],
+  listEventTypes: ['GET', '/v1/integrations/event-types'],
+  listIntegrations: ['GET', '/v1/integrations/'],
+  listLogins: ['GET', '/v1/auth/logins'],
   listMails: ['GET', '/v1/settings/admin/mails'],
+  listPaymentMethods: ['GET', '/v1/payments/methods'],
+  listProviders: ['GET', '/v1/payments/providers'],
   listSettings: ['GET', '/v1/settings/admin/config'],
+  listTransactions: ['GET', '/v1/payments/transactions'],
+  listUsers: ['GET', '/v1/users/admin/users'],
+  loginMember: ['POST', '/v1/auth/token'],
+  logoutMember: ['POST', '/v1/auth/logout'],
+  purchaseCredits: ['POST', '/v1/payments/purchase'],
+  refreshLogin: ['POST', '/v1/auth/refresh'],
+  registerMember: ['POST', '/v1/auth/register'],
   removeAllowedOrigin: ['DELETE', '/v1/settings/allowed-origins'],
+  removeIntegration: ['DELETE', '/v1/integrations/{id}'],
+  removePaymentMethod: ['DELETE', '/v1/payments/methods/{id}'],
+  removeProvider: ['DELETE', '/v1/payments/providers/{id}'],
+  replayDelivery: ['POST', '/v1/integrations/{id}/deliveries/{deliveryId}/replay'],
+  requestPasswordReset: ['POST', '/v1/auth/password-reset'],
+  resetCredits: ['POST', '/v1/credits/reset'],
+  revokeApiKey: ['DELETE', '/v1/integrations/api-keys/{id}'],
+  rotateIntegrationSecret: ['POST', '/v1/integrations/{id}/rotate-secret'],
+  setDefaultPaymentMethod: ['PUT', '/v1/payments/methods/{id}/default'],
+  showMe: ['GET', '/v1/users/me'],
+  showMyCredits: ['GET', '/v1/credits/me'],
   showSetting: ['GET', '/v1/settings/{key}'],
+  showUser: ['GET', '/v1/users/{id}'],
+  startGoogleLogin: ['GET', '/v1/auth/login/google'],
+  testIntegration: ['POST', '/v1/integrations/{id}/test'],
+  toggleIntegration: ['PUT', '/v1/integrations/{id}/toggle'],
+  toggleProvider: ['PUT', '/v1/payments/providers/{id}/toggle'],
+  updateIntegration: ['PUT', '/v1/integrations/{id}'],
+  updateMe: ['PUT', '/v1/users/me'],
+  updateProvider: ['PUT', '/v1/payments/providers/{id}'],
   updateSetting: ['POST', '/v1/settings/admin/config'],
+  updateUser: ['PUT', '/v1/users/{id}'],
 }
 
 export function createClient(options: ClientOptions): Client {

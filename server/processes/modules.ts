@@ -1,3 +1,4 @@
+import { accountEndpoints, accountFacts, accountRecurrences } from '../modules/accounts/index.ts'
 import {
   integrationEndpoints,
   integrationFacts,
@@ -12,6 +13,7 @@ import type { ModuleParts } from './module.ts'
 
 /** All modules of the product, in the order in which they are seeded. */
 export const modules: readonly ModuleParts[] = [
+  { endpoints: accountEndpoints, facts: accountFacts, recurrences: accountRecurrences },
   { endpoints: siteEndpoints, recurrences: siteRecurrences },
   { endpoints: walletEndpoints, facts: walletFacts, recurrences: walletRecurrences, mergeGuest: mergeCredits },
   { endpoints: paymentEndpoints, facts: paymentFacts, listeners: [forgetMethods], jobs: paymentJobs },

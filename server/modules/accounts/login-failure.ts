@@ -5,6 +5,11 @@ export interface LoginFailures {
   readonly lastFailureAt: Date
 }
 
+/** Under which the failures of one account are counted. */
+export function accountSubject(userId: number): string {
+  return `user:${userId}`
+}
+
 const firstWaitSeconds = 30
 const longestWaitSeconds = 15 * 60
 

@@ -16,6 +16,7 @@ export const NewPassword = Type.String({ minLength: 8, maxLength: 200 })
 /** Whatever somebody tries: rules for passwords may have been others when it was chosen. */
 export const TypedPassword = Type.String({ minLength: 1, maxLength: 200 })
 export const EditablePlan = Type.Enum(['freemium', 'premium', 'corporate'])
+export const EditableRole = Type.Enum(['user', 'moderator', 'admin', 'super_admin'])
 
 const optionalText = (maxLength: number) => Type.Optional(Type.Union([Type.String({ maxLength }), Type.Null()]))
 

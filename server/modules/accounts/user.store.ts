@@ -7,6 +7,8 @@ export function userStore(untyped: Db) {
   const db = untyped.withTables<UserTables>()
   const users = db.selectFrom('users').selectAll()
   const members = users.where('kind', '=', 'registered')
+  const administrators = members.where('role', 'in', ['admin', 'super_admin']).where('active', '=', true).orderBy('id')
+  const idsOf = async (found: Promise<{ id: number }[]>) => (await found).map(({ id }) => id)
   const one = async (found: Promise<Selectable<UserTables['users']> | undefined>) => {
     const row = await found
     return row && fromRow(row)
@@ -31,16 +33,11 @@ export function userStore(untyped: Db) {
     lockMember: (id: number): Promise<User | undefined> =>
       one(members.where('id', '=', id).forNoKeyUpdate().executeTakeFirst()),
 
-    /** Holds every administrator who could log in, so that two of them cannot leave at the same time. */
-    async lockAdministrators(): Promise<number[]> {
-      const rows = await members
-        .where('role', 'in', ['admin', 'super_admin'])
-        .where('active', '=', true)
-        .orderBy('id')
-        .forNoKeyUpdate()
-        .execute()
-      return rows.map(({ id }) => id)
-    },
+    /** Ids of the administrators who could log in. */
+    administrators: (): Promise<number[]> => idsOf(administrators.execute()),
+
+    /** The same, held until the commit, so that two of them cannot leave at the same time. */
+    lockAdministrators: (): Promise<number[]> => idsOf(administrators.forNoKeyUpdate().execute()),
 
     findBySession: (sessionId: string): Promise<User | undefined> =>
       one(users.where('session_id', '=', sessionId).executeTakeFirst()),

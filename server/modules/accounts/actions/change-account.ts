@@ -9,13 +9,17 @@ import { isReservedName, type User } from '../user.ts'
 import { unlessTaken } from './unless-taken.ts'
 
 /**
- * Changes what is known of a member; fields that stay the same are no change.
+ * Changes what is known of a member and says which fields that were; one that stays the same is no change.
  * @throws account.email_taken, account.username_taken
  */
-export async function changeAccount(ctx: Ctx, user: User, wished: UserChange): Promise<User> {
+export async function changeAccount(
+  ctx: Ctx,
+  user: User,
+  wished: UserChange,
+): Promise<{ after: User; changed: readonly (keyof UserChange)[] }> {
   const change = differences(user, wished)
-  const changed = Object.keys(change)
-  if (changed.length === 0) return user
+  const changed = Object.keys(change) as (keyof UserChange)[]
+  if (changed.length === 0) return { after: user, changed }
   if (change.username !== undefined && isReservedName(change.username)) throw usernameTaken()
 
   const proof = change.email === undefined ? {} : { emailProvenAt: null }
@@ -24,7 +28,7 @@ export async function changeAccount(ctx: Ctx, user: User, wished: UserChange): P
   if (change.email !== undefined) await passwordResetStore(ctx.db).forgetOf(user.id)
   await ctx.announce(memberChanged({ user_id: user.id, changed }, { memberId: user.id }))
   forgetCaller(ctx, user.id)
-  return after
+  return { after, changed }
 }
 
 function differences(user: User, wished: UserChange): UserChange {

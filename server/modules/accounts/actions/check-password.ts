@@ -1,7 +1,7 @@
 import type { AppContext, Ctx } from '../../../platform/context.ts'
 import { tooManyAttempts } from '../errors.ts'
 import { loginFailureStore } from '../login-failure.store.ts'
-import { type LoginFailures, oneMoreFailure, secondsToWait } from '../login-failure.ts'
+import { accountSubject, type LoginFailures, oneMoreFailure, secondsToWait } from '../login-failure.ts'
 import { passwordMatches } from '../password.ts'
 import { secretHash } from '../secret-hash.ts'
 import type { User } from '../user.ts'
@@ -36,7 +36,7 @@ interface Subjects {
 function subjectsOf({ user, name, ip }: PasswordAttempt): Subjects {
   // People type passwords into the wrong field, so an unknown name is not kept as it was typed.
   const unknown = () => `name:${secretHash(name.trim().toLowerCase()).toString('hex')}`
-  return { account: user === undefined ? unknown() : `user:${user.id}`, address: `ip:${ip}` }
+  return { account: user === undefined ? unknown() : accountSubject(user.id), address: `ip:${ip}` }
 }
 
 /** Forgets the failures of the account. Those of the address stay: one own account must not buy more guesses. */

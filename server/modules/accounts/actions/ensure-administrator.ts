@@ -16,11 +16,17 @@ export async function ensureAdministrator(ctx: Ctx, named: { email: string; pass
   if (known?.active && isAdministrator(known.role)) return known
 
   const passwordHash = await hashPassword(named.password)
+  const appointed = { role: 'super_admin', emailProvenAt: ctx.clock.now() } as const
   if (known !== undefined) {
     await endLogins(ctx, known.id, 'password_changed')
-    return store.change(known.id, { role: 'super_admin', active: true, passwordHash })
+    return store.change(known.id, { ...appointed, passwordHash, active: true })
   }
   const wished = usernameFrom(named.email)
   const username = (await store.isNameFree(wished)) ? wished : distinguished(wished, ctx.random.text)
-  return register(ctx, { username, email: named.email, passwordHash, role: 'super_admin', registeredVia: 'admin' })
+  return register(ctx, { ...appointed, username, email: named.email, passwordHash, registeredVia: 'admin' })
+}
+
+/** Whether anybody can log in and administer the site. */
+export async function hasAdministrator(ctx: Ctx): Promise<boolean> {
+  return (await userStore(ctx.db).administrators()).length > 0
 }

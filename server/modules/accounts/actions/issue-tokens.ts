@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/context.ts'
-import type { Login } from '../login.store.ts'
+import { type Login, loginStore } from '../login.store.ts'
 import { refreshTokenStore } from '../refresh-token.store.ts'
 import { secretHash } from '../secret-hash.ts'
 
@@ -22,14 +22,11 @@ export async function issueTokens(
   const subject = { userId, loginId: id, id: ctx.random.token(16) }
   const accessToken = await ctx.loginTokens.issue('access', subject, now, accessSeconds)
   const refreshToken = await ctx.loginTokens.issue('refresh', subject, now, refreshSeconds)
+  const expiresAt = new Date(now.getTime() + refreshSeconds * 1000)
   await refreshTokenStore(ctx.db).add(
-    {
-      hash: secretHash(refreshToken),
-      loginId: id,
-      parentHash: parent,
-      expiresAt: new Date(now.getTime() + refreshSeconds * 1000),
-    },
+    { hash: secretHash(refreshToken), loginId: id, parentHash: parent, expiresAt },
     now,
   )
+  await loginStore(ctx.db).extend(id, expiresAt)
   return { accessToken, accessSeconds, refreshToken, refreshSeconds }
 }
