@@ -24,8 +24,9 @@ interface Announced extends AnnouncedForMembers, AnnouncedForExamples {
       user_type: 'registered' | 'anonymous'
       subscription: string | null
       credits: number
-      rol: 'user' | 'admin' | 'moderator' | 'super_admin' | 'anonymous' | null
+      rol: string | null
       session_id?: string
+      time_zone: string
       gamification: Array<{
         points: number
         badge_id: number | null
@@ -43,7 +44,7 @@ interface Announced extends AnnouncedForMembers, AnnouncedForExamples {
         } | null
       }>
       features: Record<string, boolean>
-      social_providers?: string[]
+      social_providers: string[]
     }
   }
   loginMember: {

@@ -13,6 +13,8 @@ const guest: Info = {
   credits: 100,
   rol: 'anonymous',
   session_id: 'c0ffee00-0000-4000-8000-000000000000',
+  time_zone: 'Europe/Madrid',
+  social_providers: [],
   gamification: [],
   features: { gamification: true },
 }

@@ -38,8 +38,10 @@ const closedSite: Info = {
   subscription: null,
   credits: 0,
   rol: null,
+  time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   gamification: [],
   features: { registration: true },
+  social_providers: [],
 }
 
 /** Drops the guest id or the login that the server does not know any more, which would lock this browser out. */

@@ -11,6 +11,8 @@ const guest: Info = {
   credits: 100,
   rol: 'anonymous',
   session_id: 'c0ffee00-0000-4000-8000-000000000000',
+  time_zone: 'Europe/Madrid',
+  social_providers: [],
   gamification: [progress({ points: 12, badge: 'Novato' }), progress({ points: 30, badge: null })],
   features: { gamification: true, credits: true },
 }

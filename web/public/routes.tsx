@@ -27,7 +27,7 @@ const rankings = createRoute({
 const auth = createRoute({
   getParentRoute: () => rootRoute,
   path: '/user/auth',
-  validateSearch: textSearch('next'),
+  validateSearch: textSearch('next', 'error'),
   component: lazyRouteComponent(() => import('./auth/auth-page.tsx'), 'AuthPage'),
 })
 

@@ -7,7 +7,7 @@ import { useSession } from '../../platform/session.ts'
 export function GoogleLogin() {
   const { t } = useTranslation('accounts')
   const { info, has } = useSession()
-  if (!has('social_login') || !info.social_providers?.includes('google')) return null
+  if (!has('social_login') || !info.social_providers.includes('google')) return null
   return (
     <>
       <Button

@@ -47,7 +47,14 @@ export const accountsEn: Translation<typeof accountsEs> = {
     done: 'Hello again, {{name}}.',
   },
   register: { submit: 'Create account' },
-  google: { action: 'Continue with Google', or: 'or with your e-mail' },
+  google: {
+    action: 'Continue with Google',
+    or: 'or with your e-mail',
+    failed: 'We could not log you in with Google. Try again or use your e-mail.',
+    emailUnproven: 'Google has not confirmed the e-mail of that account, so we cannot use it here.',
+    registrationClosed: 'This site does not take new accounts at the moment.',
+    inactive: 'This account is deactivated. Write to whoever runs the site.',
+  },
   reset: {
     intro: 'Write your e-mail and we will send a link to choose another password. It is valid for one hour.',
     submit: 'Send link',

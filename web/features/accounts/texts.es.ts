@@ -44,7 +44,14 @@ export const accountsEs = {
     done: 'Hola de nuevo, {{name}}.',
   },
   register: { submit: 'Crear cuenta' },
-  google: { action: 'Continuar con Google', or: 'o con tu correo' },
+  google: {
+    action: 'Continuar con Google',
+    or: 'o con tu correo',
+    failed: 'No hemos podido entrar con Google. Inténtalo de nuevo o usa tu correo.',
+    emailUnproven: 'Google no ha confirmado el correo de esa cuenta, así que no podemos usarla aquí.',
+    registrationClosed: 'Este sitio no admite cuentas nuevas por ahora.',
+    inactive: 'Esta cuenta está desactivada. Escribe a quien administra el sitio.',
+  },
   reset: {
     intro: 'Escribe tu correo y te enviaremos un enlace para elegir otra contraseña. Vale durante una hora.',
     submit: 'Enviar enlace',

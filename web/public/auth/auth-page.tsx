@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GoogleLogin } from '../../features/accounts/google-login.tsx'
 import { LoginForm } from '../../features/accounts/login-form.tsx'
+import { LoginNotice } from '../../features/accounts/login-notice.tsx'
 import { RegisterForm } from '../../features/accounts/register-form.tsx'
 import { RequestPasswordReset } from '../../features/accounts/request-password-reset.tsx'
 import { returnPath } from '../../features/accounts/return-path.ts'
@@ -21,7 +22,7 @@ export function AuthPage() {
   const { t } = useTranslation('accounts')
   const session = useSession()
   const router = useRouter()
-  const { next } = route.useSearch()
+  const { next, error } = route.useSearch()
   const [wasMember] = useState(session.isMember)
   const [registered, setRegistered] = useState(false)
   const tab = useTab(session.has('registration'))
@@ -42,6 +43,7 @@ export function AuthPage() {
           </Tabs.List>
           <Tabs.Panel value="login">
             <Stack>
+              <LoginNotice code={error} />
               <GoogleLogin />
               <LoginForm onDone={goOn} />
             </Stack>
