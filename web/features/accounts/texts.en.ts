@@ -44,7 +44,6 @@ export const accountsEn: Translation<typeof accountsEs> = {
   login: {
     submit: 'Log in',
     forgot: 'Forgot your password?',
-    done: 'Hello again, {{name}}.',
   },
   register: { submit: 'Create account' },
   google: {

@@ -41,7 +41,6 @@ export const accountsEs = {
   login: {
     submit: 'Entrar',
     forgot: '¿Has olvidado la contraseña?',
-    done: 'Hola de nuevo, {{name}}.',
   },
   register: { submit: 'Crear cuenta' },
   google: {

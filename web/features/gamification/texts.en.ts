@@ -7,7 +7,6 @@ export const gamificationEn: Translation<typeof gamificationEs> = {
     description: 'Who takes part the most, point by point. It updates as soon as something changes.',
     podium: 'The first three places',
     table: 'Full ranking',
-    rank: 'Place',
     rankOf: 'Place {{rank, number}}',
     name: 'Name',
     badges: 'Badges',

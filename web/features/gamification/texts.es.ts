@@ -4,7 +4,6 @@ export const gamificationEs = {
     description: 'Quién participa más, punto a punto. Se actualiza en cuanto algo cambia.',
     podium: 'Los tres primeros puestos',
     table: 'Clasificación completa',
-    rank: 'Puesto',
     rankOf: 'Puesto {{rank, number}}',
     name: 'Nombre',
     badges: 'Insignias',
