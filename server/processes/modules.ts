@@ -3,8 +3,8 @@ import {
   integrationEndpoints,
   integrationFacts,
   integrationJobs,
+  integrationListeners,
   integrationRecurrences,
-  queueFact,
 } from '../modules/integrations/index.ts'
 import { forgetMethods, paymentEndpoints, paymentFacts, paymentJobs } from '../modules/payments/index.ts'
 import { siteEndpoints, siteRecurrences } from '../modules/site/index.ts'
@@ -20,7 +20,7 @@ export const modules: readonly ModuleParts[] = [
   {
     endpoints: integrationEndpoints,
     facts: integrationFacts,
-    listeners: [queueFact],
+    listeners: integrationListeners,
     jobs: integrationJobs,
     recurrences: integrationRecurrences,
   },

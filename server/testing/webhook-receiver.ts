@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface ReceivedWebhook {
+interface ReceivedWebhook {
   readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
@@ -9,7 +9,7 @@ export interface ReceivedWebhook {
 }
 
 /** How the receiver treats a request. */
-export type Reaction =
+type Reaction =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | Buffer }
   /** Takes the request and never answers. */
   | 'silence'

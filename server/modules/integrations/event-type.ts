@@ -7,7 +7,7 @@ export interface EventType {
   readonly description: Texts
 }
 
-export const everyEvent = '*'
+const everyEvent = '*'
 /** Sent on request, to try an address. Nobody subscribes to it. */
 export const pingEvent = 'ping'
 

@@ -140,6 +140,10 @@ export function integrationStore(untyped: Db) {
     async remove(id: number): Promise<void> {
       await db.deleteFrom('integrations').where('id', '=', id).execute()
     },
+
+    async removeAllOf(userId: number): Promise<void> {
+      await db.deleteFrom('integrations').where('user_id', '=', userId).execute()
+    },
   }
 }
 

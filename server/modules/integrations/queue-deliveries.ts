@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/context.ts'
-import type { Fact, Listener } from '../../platform/facts/fact.ts'
+import type { Fact } from '../../platform/facts/fact.ts'
 import { userStore } from '../accounts/index.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
 import { deliveryStore, type NewDelivery } from './delivery.store.ts'
@@ -8,10 +8,8 @@ import { namesOfFact } from './event-type.ts'
 import { integrationStore } from './integration.store.ts'
 import { mayBeTold } from './integration.ts'
 
-/** Every fact becomes one delivery for each integration that is subscribed to it and may hear of it. */
-export const queueFact: Listener = { name: 'integrations', on: 'all', handle: deliveriesOf }
-
-async function deliveriesOf(ctx: Ctx, fact: Fact): Promise<void> {
+/** A fact becomes one delivery for each integration that is subscribed to it and may hear of it. */
+export async function queueFact(ctx: Ctx, fact: Fact): Promise<void> {
   if (!ctx.settings.featureIsOn('integrations')) return
   const ownerIds = await ctx.subscriptions.ownersWanting(ctx.db, fact)
   if (ownerIds.length === 0) return

@@ -4,18 +4,17 @@ import type { Db } from '../../platform/db/database.ts'
 import type { Fact } from '../../platform/facts/fact.ts'
 import type { Signals } from '../../platform/signals/signals.ts'
 import { callerChanged, userStore } from '../accounts/index.ts'
-import type { EventType } from './event-type.ts'
-import { namesOfFact } from './event-type.ts'
+import { type EventType, namesOfFact } from './event-type.ts'
 import { integrationStore } from './integration.store.ts'
-import { type Integration, seesEverything } from './integration.ts'
+import { seesEverything } from './integration.ts'
 
 const integrationsChanged = 'integrations.changed'
 
 /** To be called by whatever adds, changes, switches or removes an integration. */
-export function subscriptionsChanged(ctx: Ctx, { id, userId }: Pick<Integration, 'id' | 'userId'>): void {
+export function subscriptionsChanged(ctx: Ctx, ownerId: number): void {
   ctx.afterCommit(() => {
-    ctx.signals.emit(integrationsChanged, id)
-    ctx.live.toUser(userId, { topic: 'integrations' })
+    ctx.signals.emit(integrationsChanged, ownerId)
+    ctx.live.toUser(ownerId, { topic: 'integrations' })
   })
 }
 

@@ -28,7 +28,7 @@ export async function switchOff(ctx: Ctx, integration: Integration, because: Swi
   )
   const owner = await userStore(ctx.db).findById(integration.userId)
   if (owner?.email) await ctx.mailer.send(ctx, { to: owner.email, ...letter(integration, because) })
-  subscriptionsChanged(ctx, integration)
+  subscriptionsChanged(ctx, integration.userId)
 }
 
 /** In both languages: nobody is there whose language could be asked for. */

@@ -1,11 +1,9 @@
 import { isIP } from 'node:net'
 import { isPublicAddress } from './address.ts'
 
-export type UrlRefusal = 'not_http' | 'credentials' | 'private_address'
+type UrlRefusal = 'not_http' | 'credentials' | 'private_address'
 
-export type OutgoingUrl =
-  | { readonly ok: true; readonly url: URL }
-  | { readonly ok: false; readonly refusal: UrlRefusal }
+type OutgoingUrl = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly refusal: UrlRefusal }
 
 /**
  * Reads an address that users gave us to call. Says only what the text itself shows: what a name points to is checked

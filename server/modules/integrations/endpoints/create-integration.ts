@@ -39,7 +39,7 @@ export const createIntegration = endpoint({
       before: null,
       after: auditedIntegration(integration),
     })
-    subscriptionsChanged(ctx, integration)
+    subscriptionsChanged(ctx, integration.userId)
     return viewWithSecret(integration)
   },
 })

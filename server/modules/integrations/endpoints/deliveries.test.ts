@@ -8,6 +8,7 @@ import { type TestCaller, testTribu } from '../../../testing/test-tribu.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../../../testing/webhook-receiver.ts'
 import { aMember, anAdmin } from '../../accounts/builders.ts'
 import { allowPrivateNetworks, anIntegration } from '../builders.ts'
+import { deliverWebhook } from '../deliver-webhook.ts'
 
 const tribu = testTribu()
 let receiver: WebhookReceiver
@@ -79,6 +80,30 @@ describe('a delivery', () => {
     expect(receiver.received).toHaveLength(1)
   })
 
+  test('is attempted once, even when the job of the attempt runs again', async () => {
+    const member = await aMember(tribu)
+    const { id } = await anIntegration(tribu, member, { webhook_url: receiver.url })
+    const attemptAgain = (attempts: number) =>
+      tribu.transaction(async (ctx) => {
+        const [delivery] = await deliveries(member, id)
+        for (let time = 0; time < 3; time += 1) await ctx.jobs.add(deliverWebhook, { id: delivery?.id ?? 0, attempts })
+      })
+    receiver.answer({ status: 500 })
+    await spend(member.id)
+    await tribu.settle()
+    await attemptAgain(0)
+    await tribu.settle()
+    expect(receiver.received).toHaveLength(1)
+
+    receiver.answer({ status: 200 })
+    await tribu.advance(5)
+    await attemptAgain(1)
+    await attemptAgain(2)
+    await tribu.settle()
+    expect(receiver.received).toHaveLength(2)
+    expect(await latest(member, id)).toMatchObject({ status: 'succeeded', attempts: 2 })
+  })
+
   test('is listed by pages, newest first, with no more of an answer than 1 KB', async () => {
     const member = await aMember(tribu)
     const { id } = await anIntegration(tribu, member, { webhook_url: receiver.url })
@@ -115,6 +140,16 @@ describe('who is told', () => {
     expect(await deliveries(member, off.id)).toEqual([])
     expect(receiver.received).toHaveLength(2)
     await tribu.as(admin).removeIntegration({ params: { id: all.id } })
+  })
+
+  test('nobody whose account was deleted: its integrations go with it', async () => {
+    const [member, admin] = await Promise.all([aMember(tribu), anAdmin(tribu)])
+    await anIntegration(tribu, member, { webhook_url: receiver.url })
+    await tribu.as(member).deleteMe()
+    await tribu.settle()
+    const all = await tribu.as(admin).listIntegrations()
+    expect(all.filter(({ user_id }) => user_id === member.id)).toEqual([])
+    expect(receiver.received).toHaveLength(0)
   })
 
   test('only of what was subscribed to', async () => {

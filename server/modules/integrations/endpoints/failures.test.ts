@@ -4,6 +4,7 @@ import { defineFact } from '../../../platform/facts/fact.ts'
 import { type TestCaller, testTribu } from '../../../testing/test-tribu.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '../../../testing/webhook-receiver.ts'
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
+import { userStore } from '../../accounts/index.ts'
 import { allowPrivateNetworks, anIntegration } from '../builders.ts'
 
 const tribu = testTribu()
@@ -116,13 +117,33 @@ describe('a message that is not taken', () => {
     expect(await latest()).toMatchObject({ status: 'pending', error: 'private_address' })
   })
 
-  test('is not sent any more once the integration is off or its owner is gone', async () => {
+  test('is not sent any more once the integration is off', async () => {
     receiver.answer({ status: 500 })
     await read()
     await tribu.as(member).toggleIntegration({ params: { id }, body: { active: false } })
     await tribu.advance(6)
     expect(await latest()).toMatchObject({ status: 'failed', attempts: 1, error: 'switched_off' })
     expect(receiver.received).toHaveLength(1)
+  })
+
+  test('is not sent any more once the account of its owner is closed', async () => {
+    receiver.answer({ status: 500 })
+    await read()
+    await tribu.transaction((ctx) => userStore(ctx.db).change(member.id, { active: false }))
+    await tribu.advance(6)
+    const log = await tribu.as(await anAdmin(tribu)).listDeliveries({ params: { id } })
+    expect(log.items[0]).toMatchObject({ status: 'failed', attempts: 1, error: 'owner_inactive' })
+    expect(receiver.received).toHaveLength(1)
+  })
+
+  test('is not sent any more once the integration is removed', async () => {
+    receiver.answer({ status: 500 })
+    await read(5)
+    const admin = await anAdmin(tribu)
+    await Promise.all([read(10), tribu.as(admin).removeIntegration({ params: { id } })])
+    const seen = receiver.received.length
+    await tribu.advance(60)
+    expect(receiver.received).toHaveLength(seen)
   })
 })
 

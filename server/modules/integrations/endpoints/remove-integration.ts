@@ -30,7 +30,7 @@ export const removeIntegration = endpoint({
       before: auditedIntegration(integration),
       after: null,
     })
-    subscriptionsChanged(ctx, integration)
+    subscriptionsChanged(ctx, integration.userId)
     return null
   },
 })

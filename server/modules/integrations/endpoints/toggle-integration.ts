@@ -32,7 +32,7 @@ export const toggleIntegration = endpoint({
       before: { active: before.active },
       after: { active },
     })
-    subscriptionsChanged(ctx, after)
+    subscriptionsChanged(ctx, after.userId)
     return viewIntegration(after)
   },
 })

@@ -34,7 +34,7 @@ export const updateIntegration = endpoint({
       before: auditedIntegration(before),
       after: auditedIntegration(after),
     })
-    subscriptionsChanged(ctx, after)
+    subscriptionsChanged(ctx, after.userId)
     return viewIntegration(after)
   },
 })
