@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loginTokens } from '../server/modules/accounts/index.ts'
+import { createDatabaseIfMissing, startCluster } from '../server/platform/embedded-postgres/index.ts'
+import { systemRandom } from '../server/platform/random/random.ts'
+import { prepareDatabase } from '../server/processes/tribu.ts'
+import { type BenchMember, seedMembers } from './seed.store.ts'
+
+const secretKey = 'a key that only the benchmark uses, long enough'
+
+export interface Product {
+  readonly port: number
+  readonly connectionString: string
+  readonly members: readonly BenchMember[]
+  /** An access token of the member. */
+  tokenOf(member: BenchMember): Promise<string>
+  /** A measurement in a process of its own: what it sends back. */
+  measure(script: string, args: readonly string[]): Promise<{ readonly perSecond: number }>
+  stop(): Promise<void>
+}
+
+/** A PostgreSQL of its own with default durability, filled with members, and the server in another process. */
+export async function startProduct(memberCount: number, say: (message: string) => void): Promise<Product> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'tribu-bench-'))
+  const cluster = await startCluster({ dataDir, random: () => systemRandom.token(24), onProgress: say })
+  await createDatabaseIfMissing(cluster, 'bench')
+  const connectionString = cluster.connectionString('bench')
+  await prepareDatabase(connectionString)
+  const members = await seedMembers(connectionString, memberCount)
+  const { child, port } = await startServer(connectionString, dataDir)
+  const tokens = loginTokens(secretKey)
+
+  return {
+    port,
+    connectionString,
+    members,
+    tokenOf: (member) => tokens.issue('access', { ...member, id: systemRandom.token(8) }, new Date(), 86_400),
+    async measure(script, args) {
+      const measuring = fork(join(import.meta.dirname, script), [...args])
+      const [answer] = (await once(measuring, 'message')) as [{ perSecond: number }]
+      if (measuring.exitCode === null) await once(measuring, 'exit')
+      return answer
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'exit')
+      await cluster.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startServer(databaseUrl: string, dataDir: string): Promise<{ child: ChildProcess; port: number }> {
+  const child = fork(join(import.meta.dirname, 'server.ts'), [], {
+    // Profiling flags of the caller are for the caller's own process, unless asked for here.
+    execArgv: process.env.BENCH_SERVER_FLAGS?.split(' ') ?? [],
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      SECRET_KEY: secretKey,
+      RATE_LIMITS: 'false',
+      NODE_ENV: 'production',
+    },
+  })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  return { child, port }
+}
