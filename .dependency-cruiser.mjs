@@ -75,8 +75,8 @@ export default {
     ),
     error(
       'sql-in-stores',
-      'Only *.store.ts files speak to the database.',
-      { path: '^server/modules/', pathNot: '[.]store[.]ts$' },
+      'Only *.store.ts files (and *.row.ts, the shape of their rows) speak to the database.',
+      { path: '^server/modules/', pathNot: `[.](store|row)[.]ts$|${tests}` },
       {
         path: '^node_modules/(kysely|pg)/',
       },
