@@ -1,6 +1,10 @@
 import { adminEn } from './admin/texts.en.ts'
+import { profileEn } from './features/accounts/profile/texts.en.ts'
+import { securityEn } from './features/accounts/security/texts.en.ts'
 import { accountsEn } from './features/accounts/texts.en.ts'
 import { gamificationEn } from './features/gamification/texts.en.ts'
+import { paymentsEn } from './features/payments/texts.en.ts'
+import { walletEn } from './features/wallet/texts.en.ts'
 import { memberEn } from './member/texts.en.ts'
 import type { Translation } from './platform/language.ts'
 import { examplesEn } from './public/examples/texts.en.ts'
@@ -15,6 +19,10 @@ export const en: Translation<typeof es> = {
   home: homeEn,
   examples: examplesEn,
   accounts: accountsEn,
+  profile: profileEn,
+  security: securityEn,
+  wallet: walletEn,
+  payments: paymentsEn,
   gamification: gamificationEn,
   member: memberEn,
   admin: adminEn,

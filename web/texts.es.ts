@@ -1,6 +1,10 @@
 import { adminEs } from './admin/texts.es.ts'
+import { profileEs } from './features/accounts/profile/texts.es.ts'
+import { securityEs } from './features/accounts/security/texts.es.ts'
 import { accountsEs } from './features/accounts/texts.es.ts'
 import { gamificationEs } from './features/gamification/texts.es.ts'
+import { paymentsEs } from './features/payments/texts.es.ts'
+import { walletEs } from './features/wallet/texts.es.ts'
 import { memberEs } from './member/texts.es.ts'
 import { examplesEs } from './public/examples/texts.es.ts'
 import { homeEs } from './public/home/texts.es.ts'
@@ -14,6 +18,10 @@ export const es = {
   home: homeEs,
   examples: examplesEs,
   accounts: accountsEs,
+  profile: profileEs,
+  security: securityEs,
+  wallet: walletEs,
+  payments: paymentsEs,
   gamification: gamificationEs,
   member: memberEs,
   admin: adminEs,

@@ -1,33 +1,40 @@
-import { SimpleGrid } from '@mantine/core'
-import { IconCoins, IconMedal, IconSparkles } from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { MyProgress } from '../features/gamification/my-progress.tsx'
 import { useSession } from '../platform/session.ts'
-import { StatTile } from '../ui/data/stat-tile.tsx'
 import { Page } from '../ui/layout/page.tsx'
-import { Section } from '../ui/layout/section.tsx'
+import { memberTabs, offeredTabs } from './dashboard-search.ts'
+import { Overview } from './overview.tsx'
+import { TabContent } from './tab-content.tsx'
+import { TabList } from './tab-list.tsx'
 
+const route = getRouteApi('/user/dashboard')
+
+/** The member's own place: what they have, and everything about their account in tabs that the address remembers. */
 export function DashboardPage() {
-  const { t } = useTranslation(['member', 'gamification'])
-  const { info, credits, points, badges, has } = useSession()
+  const { t } = useTranslation('member')
+  const { info, has } = useSession()
+  const { tab: wanted } = route.useSearch()
+  const navigate = route.useNavigate()
+  const offered = offeredTabs(has)
+  const tab = offered.find((name) => name === wanted) ?? 'profile'
+
+  function open(name: string | null) {
+    const next = memberTabs.find((each) => each === name)
+    void navigate({ search: { tab: next === 'profile' ? undefined : next }, resetScroll: false })
+  }
+
   return (
-    <Page title={t('dashboard.title', { name: info.username ?? '' })} description={t('dashboard.description')}>
-      <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        {has('credits') && (
-          <StatTile label={t('dashboard.credits')} value={credits} icon={<IconCoins />} color="lagoon" />
-        )}
-        {points !== null && (
-          <>
-            <StatTile label={t('dashboard.points')} value={points} icon={<IconSparkles />} color="marigold" />
-            <StatTile label={t('dashboard.badges')} value={badges.length} icon={<IconMedal />} />
-          </>
-        )}
-      </SimpleGrid>
-      {points !== null && (
-        <Section title={t('gamification:progress.title')}>
-          <MyProgress />
-        </Section>
-      )}
+    <Page title={t('title', { name: info.username ?? '' })} description={t('description')}>
+      <Overview canBuy={offered.includes('buy')} />
+      <Tabs value={tab} onChange={open} keepMounted={false} activateTabWithKeyboard={false}>
+        <TabList tabs={offered} current={tab} />
+        {offered.map((name) => (
+          <Tabs.Panel key={name} value={name} pt="xl">
+            <TabContent tab={name} />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
     </Page>
   )
 }

@@ -2,11 +2,19 @@ import type { Translation } from '../platform/language.ts'
 import type { memberEs } from './texts.es.ts'
 
 export const memberEn: Translation<typeof memberEs> = {
-  dashboard: {
-    title: 'Hello, {{name}}',
-    description: 'Your account at a glance.',
-    credits: 'Credits',
-    points: 'Points',
-    badges: 'Badges',
+  title: 'Hello, {{name}}',
+  description: 'Your plan, what you have earned and everything about your account, in one place.',
+  points: 'Points',
+  pointsHint: 'They grow with everything you do.',
+  badges: 'Badges',
+  buyCredits: 'Buy credits',
+  deleted: 'Your account has been deleted. Thank you for having been here.',
+  tabsLabel: 'Your account',
+  tabs: {
+    profile: 'Profile',
+    security: 'Security',
+    transactions: 'Transactions',
+    methods: 'Payment Methods',
+    buy: 'Buy Credits',
   },
 }

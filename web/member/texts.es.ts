@@ -1,9 +1,17 @@
 export const memberEs = {
-  dashboard: {
-    title: 'Hola, {{name}}',
-    description: 'Tu cuenta de un vistazo.',
-    credits: 'Créditos',
-    points: 'Puntos',
-    badges: 'Insignias',
+  title: 'Hola, {{name}}',
+  description: 'Tu plan, lo que has ganado y todo lo de tu cuenta, en un solo sitio.',
+  points: 'Puntos',
+  pointsHint: 'Los sumas con cada cosa que haces.',
+  badges: 'Insignias',
+  buyCredits: 'Comprar créditos',
+  deleted: 'Tu cuenta se ha eliminado. Gracias por haber estado aquí.',
+  tabsLabel: 'Tu cuenta',
+  tabs: {
+    profile: 'Perfil',
+    security: 'Seguridad',
+    transactions: 'Transacciones',
+    methods: 'Métodos de Pago',
+    buy: 'Comprar Créditos',
   },
 } as const

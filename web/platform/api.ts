@@ -23,8 +23,7 @@ export const renewSession = createRenewal({
   now: Date.now,
 })
 
-/** Every operation of the HTTP contract, by name, as this browser's guest or member. */
-export const api = createClient({
+const options = {
   baseUrl: '',
   headers: () => requestHeaders(identity, i18next.language),
   fetch: createSessionFetch({
@@ -33,4 +32,21 @@ export const api = createClient({
     renew: renewSession,
     onSessionLost: () => void queryClient.invalidateQueries({ queryKey: ['info'] }),
   }),
-})
+}
+
+/** Every operation of the HTTP contract, by name, as this browser's guest or member. */
+export const api = createClient(options)
+
+/** One call with the headers of its answer, for lists that are bare arrays and say in `X-Total-Count` how long they are. */
+export async function withHeaders<T>(call: (client: typeof api) => Promise<T>): Promise<{ body: T; headers: Headers }> {
+  let headers = new Headers()
+  const client = createClient({
+    ...options,
+    async fetch(input, init) {
+      const response = await options.fetch(input, init)
+      headers = response.headers
+      return response
+    },
+  })
+  return { body: await call(client), headers }
+}

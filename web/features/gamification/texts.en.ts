@@ -27,4 +27,11 @@ export const gamificationEn: Translation<typeof gamificationEs> = {
     emptyTitle: 'You have not won points yet',
     empty: 'Answer a question or finish a lesson and you will see it here at once.',
   },
+  recent: {
+    title: 'Latest events',
+    empty: 'You have done nothing yet that earns points.',
+    unknown: 'Event',
+    earn: 'Earn more points',
+  },
+  shelf: { empty: 'The first one is a few points away.' },
 }

@@ -26,4 +26,11 @@ export const gamificationEs = {
     emptyTitle: 'Aún no has ganado puntos',
     empty: 'Contesta una pregunta o termina una lección y lo verás aquí al momento.',
   },
+  recent: {
+    title: 'Últimos eventos',
+    empty: 'Todavía no has hecho nada que sume puntos.',
+    unknown: 'Evento',
+    earn: 'Ganar más puntos',
+  },
+  shelf: { empty: 'La primera está a unos puntos.' },
 } as const
