@@ -25,6 +25,11 @@ const Payload = Type.Object({
   attempts: Type.Integer(),
 })
 
+/** Messages of one integration go one after the other, so that an address that is slow to answer holds one worker only. */
+export function queueOf({ integrationId }: Pick<Delivery, 'integrationId'>): string {
+  return `webhooks-${integrationId}`
+}
+
 /**
  * One attempt to deliver one message. Another attempt is another job, booked together with the outcome of this one, so
  * that waits follow the product's clock. A job that runs twice finds that its attempt was made.
@@ -86,7 +91,11 @@ function recordAttempt(ctx: Ctx, delivery: Delivery, attempt: Attempt): Promise<
     const isFirst = await deliveryStore(own.db).record(delivery, { status, attempts, nextAttemptAt }, attempt, now)
     if (!isFirst) return
     if (nextAttemptAt !== null) {
-      await own.jobs.add(deliverWebhook, { id: delivery.id, attempts }, { runAt: nextAttemptAt })
+      await own.jobs.add(
+        deliverWebhook,
+        { id: delivery.id, attempts },
+        { runAt: nextAttemptAt, queue: queueOf(delivery) },
+      )
     }
     await remember(own, integration, delivery, verdict)
     own.afterCommit(() => own.live.toUser(integration.userId, { topic: 'integrations' }))

@@ -1,12 +1,18 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { Fact } from '../../platform/facts/fact.ts'
 import { userStore } from '../accounts/index.ts'
-import { deliverWebhook } from './deliver-webhook.ts'
+import { deliverWebhook, queueOf } from './deliver-webhook.ts'
 import { deliveryStore, type NewDelivery } from './delivery.store.ts'
 import { type Delivery, messageOf } from './delivery.ts'
 import { namesOfFact } from './event-type.ts'
 import { integrationStore } from './integration.store.ts'
 import { mayBeTold } from './integration.ts'
+
+/** Whether anybody is subscribed to it. */
+export async function isWanted(ctx: Ctx, fact: Fact): Promise<boolean> {
+  if (!ctx.settings.featureIsOn('integrations')) return false
+  return (await ctx.subscriptions.ownersWanting(ctx.db, fact)).length > 0
+}
 
 /** A fact becomes one delivery for each integration that is subscribed to it and may hear of it. */
 export async function queueFact(ctx: Ctx, fact: Fact): Promise<void> {
@@ -34,7 +40,9 @@ export async function queueFact(ctx: Ctx, fact: Fact): Promise<void> {
 /** Stores deliveries, and the jobs that send them, in the running transaction. */
 async function queueDeliveries(ctx: Ctx, fresh: readonly NewDelivery[]): Promise<readonly Delivery[]> {
   const added = await deliveryStore(ctx.db).add(fresh, ctx.clock.now())
-  for (const { id, attempts } of added) await ctx.jobs.add(deliverWebhook, { id, attempts })
+  for (const delivery of added) {
+    await ctx.jobs.add(deliverWebhook, { id: delivery.id, attempts: delivery.attempts }, { queue: queueOf(delivery) })
+  }
   return added
 }
 

@@ -59,6 +59,13 @@ test('a listener that fails does not keep the others from theirs, leaves nothing
   expect(await mailsTo('moody')).toHaveLength(1)
 })
 
+test('a listener that does not want a fact is not given it', async () => {
+  await announced()
+  const picky = { ...scribe('picky'), wants: async () => false }
+  await factDelivery([picky]).perform(tribu.app.reading(), { ids: [await latestId()] })
+  expect(await mailsTo('picky')).toHaveLength(0)
+})
+
 test('a listener of other facts is left alone', async () => {
   await announced()
   const other = defineFact('lamp.sold', Type.Object({}), 'A lamp changed hands.')

@@ -11,7 +11,7 @@ export function factDelivery(listeners: readonly Listener[]): Job<typeof Payload
   return defineJob('deliver-facts', Payload, async (ctx, { ids }) => {
     const failures: unknown[] = []
     for (const fact of await factStore(ctx.db).find(ids)) {
-      for (const listener of listeners.filter((candidate) => wants(candidate, fact))) {
+      for (const listener of listeners.filter((candidate) => listensTo(candidate, fact))) {
         try {
           await deliver(ctx, listener, fact)
         } catch (error) {
@@ -26,13 +26,14 @@ export function factDelivery(listeners: readonly Listener[]): Job<typeof Payload
 }
 
 /** The receipt and the effect commit together, so a redelivery finds the receipt and does nothing. */
-function deliver(ctx: Ctx, listener: Listener, fact: Fact): Promise<void> {
-  return ctx.transaction(async (own) => {
+async function deliver(ctx: Ctx, listener: Listener, fact: Fact): Promise<void> {
+  if ((await listener.wants?.(ctx, fact)) === false) return
+  await ctx.transaction(async (own) => {
     if (await factStore(own.db).receive(fact.id, listener.name)) await listener.handle(own, fact)
   })
 }
 
-function wants(listener: Listener, fact: Fact): boolean {
+function listensTo(listener: Listener, fact: Fact): boolean {
   return listener.on === 'all' || listener.on.some((kind) => kind.name === fact.name)
 }
 

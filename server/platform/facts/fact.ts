@@ -51,6 +51,8 @@ export interface Listener {
   readonly name: string
   /** The kinds it wants, or `'all'`. */
   readonly on: readonly FactKind[] | 'all'
+  /** Asked first, where most facts concern nobody: no costs a question instead of a transaction. */
+  wants?(ctx: Ctx, fact: Fact): Promise<boolean>
   handle(ctx: Ctx, fact: Fact): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { AppContext } from '../context.ts'
-import { notFound } from '../errors/errors.ts'
+import { malformedBody, notFound } from '../errors/errors.ts'
 import { type CloseInOrder, closingInOrder } from './close.ts'
 import type { Endpoints } from './endpoint.ts'
 import { type ErrorReport, printErrors, sendError } from './error-handler.ts'
@@ -80,12 +80,16 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
   return { server, close }
 }
 
-/** A POST without a body is fine where the endpoint wants none, whatever its content type says. */
+/**
+ * A POST without a body is fine where the endpoint wants none, whatever its content type says. NUL characters are not:
+ * no text of ours holds one, and the database refuses them.
+ */
 function acceptEmptyJson(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error')
   server.removeContentTypeParser('application/json')
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined)
+    else if (body.includes('\\u0000')) done(malformedBody(), undefined)
     else parseJson(request, String(body), done)
   })
 }

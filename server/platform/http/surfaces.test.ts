@@ -72,6 +72,7 @@ describe('bad input', () => {
     ['"text"', 'application/json', 422, 'request.validation_failed'],
     ['[]', 'application/json', 422, 'request.validation_failed'],
     ['{"__proto__": {"x": 1}, "key": "a", "value": 1}', 'application/json', 400, 'request.malformed_body'],
+    ['{"key": "a\\u0000b", "value": 1}', 'application/json', 400, 'request.malformed_body'],
     ['<key/>', 'application/xml', 415, 'request.unsupported_media_type'],
     [`{"key": "${'x'.repeat(2_000_000)}"}`, 'application/json', 413, 'request.body_too_large'],
   ])('%# is a clear refusal, never a crash', async (body, type, status, code) => {
@@ -79,6 +80,15 @@ describe('bad input', () => {
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ code })
   })
+
+  test.each(['/v1/settings/a%00b', '/v1/settings/admin/audit?search=%00'])(
+    '%s holds a NUL and is refused',
+    async (path) => {
+      const response = await tribu.fetch(await anAdmin(tribu), path)
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ code: 'request.malformed_body' })
+    },
+  )
 
   test('a page that is not a number is refused', async () => {
     const response = await tribu.fetch(await anAdmin(tribu), '/v1/settings/admin/audit?page=two')

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import ajvFormats from 'ajv-formats'
 import type { TSchema } from 'typebox'
-import { validationFailed } from '../errors/errors.ts'
+import { malformedBody, validationFailed } from '../errors/errors.ts'
 import type { FieldProblem, Texts } from '../errors/named-error.ts'
 
 const addFormats = ajvFormats.default
@@ -18,6 +18,8 @@ export function parserOf(schema: TSchema, part: Part): (value: unknown) => unkno
   return (value) => {
     // Absent bodies are objects without fields: each missing field is then named.
     const given = value ?? {}
+    // JSON bodies were looked at while they were read.
+    if (part !== 'body' && JSON.stringify(given).includes('\\u0000')) throw malformedBody()
     if (validate(given)) return given
     throw validationFailed({ fields: (validate.errors ?? []).map((error) => problemOf(error, place)) })
   }

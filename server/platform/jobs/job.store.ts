@@ -6,17 +6,19 @@ interface NewJob {
   readonly payload: unknown
   readonly runAt: Date | undefined
   readonly key: string | undefined
+  readonly queue: string | undefined
   readonly maxAttempts: number
 }
 
 /** The tables of the queue. Adding goes through its documented function; the rest only serves the test clock. */
 export function jobStore(db: Db) {
   return {
-    async add({ name, payload, runAt, key, maxAttempts }: NewJob): Promise<void> {
+    async add({ name, payload, runAt, key, queue, maxAttempts }: NewJob): Promise<void> {
       await sql`
         select graphile_worker.add_job(
           ${name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
-          max_attempts => ${maxAttempts}, job_key => ${key ?? null}::text)`.execute(db)
+          max_attempts => ${maxAttempts}, job_key => ${key ?? null}::text,
+          queue_name => ${queue ?? null}::text)`.execute(db)
     },
 
     /** The instant for which the job with this key waits. */

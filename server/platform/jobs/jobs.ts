@@ -14,6 +14,8 @@ export interface JobOptions {
   readonly runAt?: Date
   /** A later job with the same key replaces one that has not started. */
   readonly key?: string
+  /** Jobs of one queue run one after the other: a slow address then holds one worker, not all. */
+  readonly queue?: string
   /** Tries before it is given up; the waits between them grow. */
   readonly maxAttempts?: number
 }

@@ -18,8 +18,8 @@ export function prepareJobs(pool: pg.Pool): Promise<void> {
 /** Jobs of one transaction. */
 export function jobsIn(db: Db, time: JobTime): Jobs {
   return {
-    async add(job, payload, { runAt, key, maxAttempts = 10 } = {}) {
-      await jobStore(db).add({ name: job.name, payload, runAt: time.stored(runAt), key, maxAttempts })
+    async add(job, payload, { runAt, key, queue, maxAttempts = 10 } = {}) {
+      await jobStore(db).add({ name: job.name, payload, runAt: time.stored(runAt), key, queue, maxAttempts })
     },
   }
 }
