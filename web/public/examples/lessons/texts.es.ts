@@ -1,0 +1,36 @@
+export const lessonsEs = {
+  name: 'Tutorial',
+  title: 'Lecciones que se terminan',
+  use: 'Para cursos, tutoriales de producto o la acogida de un equipo. Marcar el avance muestra cuánto falta y da una razón para abrir la siguiente lección.',
+  why: 'Cada lección suma al terminarla, en el orden que prefieras.',
+  each: 'Cada lección',
+  all: 'Tutorial completo',
+  reason: 'Lección terminada: {{title}}',
+  course: 'Tutorial',
+  courseTitle: 'Tu primera comunidad de pago',
+  lesson: 'Lección {{number, number}}',
+  minutes: '{{count, number}} min',
+  exercise: 'Ejercicio',
+  finish: 'Marcar como terminada',
+  finishLesson: 'la lección {{number, number}}',
+  finished: 'Terminada',
+  first: {
+    title: 'La promesa en una frase',
+    text: 'Nadie paga por una comunidad: paga por lo que sabrá hacer dentro de unos meses. Escribe esa promesa antes que el temario, con cuatro huecos: a quién ayudas, a conseguir qué, en cuánto tiempo y sin qué temor.',
+    sample: '«Ayudo a ilustradoras que trabajan solas a cerrar encargos de libro en seis meses, sin regalar pruebas.»',
+    exercise:
+      'Lee la tuya a alguien ajeno al tema. Si pregunta «¿y eso cómo?», funciona. Si dice «qué interesante», afínala.',
+  },
+  second: {
+    title: 'Un precio que puedas defender',
+    text: 'Empieza por las horas que puedes dedicar, no por lo que cobran los demás. Multiplica las horas al mes por lo que necesitas ganar en cada una y divide entre los miembros que atenderías bien.',
+    sample: '10 horas × 45 € = 450 € al mes. Entre 18 miembros, 25 € por persona.',
+    exercise: 'Haz tu cuenta y escribe debajo qué incluye, qué no incluye y hasta cuándo vale ese precio.',
+  },
+  third: {
+    title: 'Los primeros siete días',
+    text: 'La costumbre de participar se gana al principio. Prepara tres momentos antes de abrir: el primer día, una bienvenida con una tarea de dos minutos; el tercero, una pregunta fácil que se conteste en público; el séptimo, un mensaje que nombre lo que esa persona ya ha logrado.',
+    sample: 'Día 1: preséntate con una foto de tu mesa. Día 3: ¿qué te frena hoy? Día 7: mira lo que llevas.',
+    exercise: 'Escribe los tres mensajes y envíatelos a ti. Si no contestarías alguno, acórtalo.',
+  },
+} as const

@@ -1,0 +1,28 @@
+export const registrationEs = {
+  name: 'Registro',
+  title: 'Un registro que apetece terminar',
+  use: 'Para inscripciones a talleres, pruebas gratuitas o listas de espera. Quien ve avanzar su recompensa campo a campo tiene un motivo para llegar hasta el botón.',
+  why: 'Cada dato válido suma al salir del campo, y el formulario completo tiene premio.',
+  each: 'Cada dato válido',
+  all: 'Los tres datos',
+  reason: 'Registro: {{field}}',
+  event: {
+    kind: 'Taller en línea',
+    title: 'Precios que se sostienen',
+    text: 'Cómo poner precio a tu primer programa sin copiar el de nadie. Con turno de preguntas.',
+    day: 'Jueves, 18:00',
+    length: '60 minutos',
+    seats: '40 plazas',
+  },
+  form: 'Reserva tu plaza',
+  fields: { name: 'Nombre y apellidos', email: 'Correo electrónico', phone: 'Teléfono' },
+  hints: { email: 'nombre@ejemplo.com', phone: '600 000 000' },
+  errors: {
+    name: 'Escribe tu nombre, con dos letras o más.',
+    email: 'Escribe un correo válido, como nombre@ejemplo.com.',
+    phone: 'Escribe un teléfono de 7 a 15 cifras.',
+  },
+  submit: 'Reservar plaza',
+  reserved: 'Plaza reservada',
+  reservedText: 'Así terminaría la inscripción. Como es un ejemplo, nadie ha recibido tus datos.',
+} as const
