@@ -4,6 +4,31 @@ import { type Client as ClientOf, type ClientOptions, makeClient, type Route } f
 export { ApiError, type ClientOptions, type FieldError } from './http-client.ts'
 
 export interface Operations {
+  /** Add an event type */
+  addActionType: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      description?: string | null
+      points_per_event?: number
+      active?: boolean
+      self_reportable?: boolean
+      unique_by?: Array<string>
+      accepted_values?: Record<string, Array<string>>
+    }
+    response: {
+      id: number
+      name: string
+      description: string | null
+      points_per_event: number
+      active: boolean
+      self_reportable: boolean
+      unique_by: Array<string>
+      accepted_values: Record<string, Array<string>>
+      built_in: boolean
+    }
+  }
   /** Allow the pages of an origin to call the API */
   addAllowedOrigin: {
     params: undefined
@@ -12,6 +37,50 @@ export interface Operations {
       origin: string
     }
     response: Array<string>
+  }
+  /** Add a badge to an event type */
+  addBadge: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      description?: string | null
+      event_type_id: number
+      required_points: number
+      user_type?: "anonymous" | "registered" | "both"
+      active?: boolean
+    }
+    response: {
+      id: number
+      name: string
+      description: string | null
+      event_type_id: number
+      required_points: number
+      user_type: "anonymous" | "registered" | "both"
+      active: boolean
+    }
+  }
+  /** Add a completion rule */
+  addCompletion: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      event_type_id: number
+      field: string
+      required_values: Array<string>
+      bonus_event_type_id: number
+      active?: boolean
+    }
+    response: {
+      id: number
+      name: string
+      event_type_id: number
+      field: string
+      required_values: Array<string>
+      bonus_event_type_id: number
+      active: boolean
+    }
   }
   /** Add a payment method */
   addPaymentMethod: {
@@ -180,6 +249,57 @@ export interface Operations {
       key: string
     }
   }
+  /** Record an event of the caller; answers what it earned */
+  createEvent: {
+    params: undefined
+    query: undefined
+    body: {
+      event_type_id?: number
+      event_type?: string
+      metadata?: Record<string, unknown>
+    }
+    response: {
+      id: number
+      event_type_id: number
+      event_type: string
+      user_id: number | null
+      session_id: string | null
+      timestamp: string
+      points_earned: number
+      badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      metadata: Record<string, unknown> | null
+      points: number
+      total_points: number
+      bonus: Array<{
+        id: number
+        event_type_id: number
+        event_type: string
+        user_id: number | null
+        session_id: string | null
+        timestamp: string
+        points_earned: number
+        badge: {
+          id: number
+          name: string
+          description: string | null
+          event_type_id: number
+          required_points: number
+          user_type: "anonymous" | "registered" | "both"
+          active: boolean
+        } | null
+        metadata: Record<string, unknown> | null
+      }>
+      duplicate: boolean
+    }
+  }
   /** Ask to be told of an event at an address of yours; answers the signing secret, once */
   createIntegration: {
     params: undefined
@@ -244,6 +364,40 @@ export interface Operations {
     }
     body: undefined
     response: null
+  }
+  /** The badges of an event type, lowest threshold first */
+  listActionTypeBadges: {
+    params: {
+      event_type_id: number
+    }
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      name: string
+      description: string | null
+      event_type_id: number
+      required_points: number
+      user_type: "anonymous" | "registered" | "both"
+      active: boolean
+    }>
+  }
+  /** All event types, switched off ones included */
+  listActionTypes: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      name: string
+      description: string | null
+      points_per_event: number
+      active: boolean
+      self_reportable: boolean
+      unique_by: Array<string>
+      accepted_values: Record<string, Array<string>>
+      built_in: boolean
+    }>
   }
   /** Sites whose pages may call the API */
   listAllowedOrigins: {
@@ -313,6 +467,38 @@ export interface Operations {
       total_pages: number
     }
   }
+  /** All badges, or those of one event type; switched off ones included */
+  listBadges: {
+    params: undefined
+    query: {
+      event_type_id?: number
+    }
+    body: undefined
+    response: Array<{
+      id: number
+      name: string
+      description: string | null
+      event_type_id: number
+      required_points: number
+      user_type: "anonymous" | "registered" | "both"
+      active: boolean
+    }>
+  }
+  /** Completion rules: lists that earn a bonus when everything in them is done */
+  listCompletions: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      name: string
+      event_type_id: number
+      field: string
+      required_values: Array<string>
+      bonus_event_type_id: number
+      active: boolean
+    }>
+  }
   /** The delivery log of an integration, newest first */
   listDeliveries: {
     params: {
@@ -377,15 +563,57 @@ export interface Operations {
       total_pages: number
     }
   }
-  /** Events that an integration can subscribe to */
-  listEventTypes: {
+  /** Own events, newest first */
+  listEvents: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: Array<{
+      id: number
+      event_type_id: number
+      event_type: string
+      user_id: number | null
+      session_id: string | null
+      timestamp: string
+      points_earned: number
+      badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      metadata: Record<string, unknown> | null
+    }>
+  }
+  /** The six examples, what each is worth, and what the caller has done; those that are switched off are left out */
+  listExamples: {
     params: undefined
     query: undefined
     body: undefined
-    response: Array<{
-      name: string
-      description: string
-    }>
+    response: {
+      examples: Array<{
+        name: string
+        event_type: string
+        points: number
+        field: string
+        daily: boolean
+        values: Array<{
+          value: string
+          done_at: string | null
+        }>
+        bonus: {
+          event_type: string
+          points: number
+          earned: boolean
+        } | null
+      }>
+    }
   }
   /** Outgoing webhooks: your own, or all of them for administrators */
   listIntegrations: {
@@ -443,6 +671,49 @@ export interface Operations {
       total_pages: number
     }
   }
+  /** Own points and badges, per event type */
+  listMyProgress: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      event_type_id: number
+      user_id: number | null
+      session_id: string | null
+      points: number
+      badge_id: number | null
+      event_type: {
+        id: number
+        name: string
+        description: string | null
+        points_per_event: number
+        active: boolean
+        self_reportable: boolean
+        unique_by: Array<string>
+        accepted_values: Record<string, Array<string>>
+        built_in: boolean
+      }
+      badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      next_badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      events_count: number
+    }>
+  }
   /** The caller's payment methods */
   listPaymentMethods: {
     params: undefined
@@ -469,6 +740,51 @@ export interface Operations {
       active: boolean
       created_at: string
       updated_at: string
+    }>
+  }
+  /** Who has most points, and the place of the caller */
+  listRankings: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      items: Array<{
+        rank: number
+        username: string
+        points: number
+        badges_count: number
+        user_type: "anonymous" | "registered"
+      }>
+      total: number
+      page: number
+      limit: number
+      total_pages: number
+      me: {
+        rank: number
+        username: string
+        points: number
+        badges_count: number
+        user_type: "anonymous" | "registered"
+      } | null
+    }
+  }
+  /** The latest recounts after changes of points or badges, and how far they are */
+  listRecounts: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      id: number
+      reason: string
+      by: string
+      total: number
+      done: number
+      started_at: string
+      finished_at: string | null
+      superseded: boolean
     }>
   }
   /** All settings of the site, with type, bounds and default */
@@ -544,6 +860,16 @@ export interface Operations {
       current_page: number
     }
   }
+  /** Events that an integration can subscribe to */
+  listWebhookEvents: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: Array<{
+      name: string
+      description: string
+    }>
+  }
   /** Log in with e-mail or username and password */
   loginMember: {
     params: undefined
@@ -569,6 +895,25 @@ export interface Operations {
     }
     response: {
       message: string
+    }
+  }
+  /** Who would hold a badge at a threshold */
+  previewBadge: {
+    params: undefined
+    query: {
+      event_type_id: number
+      required_points: number
+      user_type?: "anonymous" | "registered" | "both"
+      badge_id?: number
+    }
+    body: undefined
+    response: {
+      count: number
+      reached: number
+      sample: Array<{
+        username: string
+        points: number
+      }>
     }
   }
   /** Buy credits */
@@ -618,6 +963,15 @@ export interface Operations {
       expires_in: number
     }
   }
+  /** Remove an event type that nothing refers to */
+  removeActionType: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
   /** Stop allowing the pages of an origin */
   removeAllowedOrigin: {
     params: undefined
@@ -626,6 +980,24 @@ export interface Operations {
     }
     body: undefined
     response: Array<string>
+  }
+  /** Remove a badge */
+  removeBadge: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a completion rule; bonuses that were given stay */
+  removeCompletion: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
   }
   /** Remove an integration and its delivery log */
   removeIntegration: {
@@ -748,6 +1120,89 @@ export interface Operations {
       updated_at: string
     }
   }
+  /** One of the own events */
+  showEvent: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      id: number
+      event_type_id: number
+      event_type: string
+      user_id: number | null
+      session_id: string | null
+      timestamp: string
+      points_earned: number
+      badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      metadata: Record<string, unknown> | null
+    }
+  }
+  /** Who calls and what they hold; makes a guest when nobody calls */
+  showInfo: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      user_id: string | null
+      email: string | null
+      username: string | null
+      user_type: "registered" | "anonymous"
+      subscription: string | null
+      credits: number
+      rol: string | null
+      session_id?: string
+      time_zone: string
+      gamification: Array<{
+        event_type_id: number
+        user_id: number | null
+        session_id: string | null
+        points: number
+        badge_id: number | null
+        event_type: {
+          id: number
+          name: string
+          description: string | null
+          points_per_event: number
+          active: boolean
+          self_reportable: boolean
+          unique_by: Array<string>
+          accepted_values: Record<string, Array<string>>
+          built_in: boolean
+        }
+        badge: {
+          id: number
+          name: string
+          description: string | null
+          event_type_id: number
+          required_points: number
+          user_type: "anonymous" | "registered" | "both"
+          active: boolean
+        } | null
+        next_badge: {
+          id: number
+          name: string
+          description: string | null
+          event_type_id: number
+          required_points: number
+          user_type: "anonymous" | "registered" | "both"
+          active: boolean
+        } | null
+        events_count: number
+      }>
+      features: Record<string, boolean>
+      social_providers: Array<string>
+    }
+  }
   /** The own account */
   showMe: {
     params: undefined
@@ -782,6 +1237,51 @@ export interface Operations {
       credits: number
       subscription: string
       renews_at: string | null
+    }
+  }
+  /** Own points and badge in one event type */
+  showMyProgress: {
+    params: {
+      event_type_id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      event_type_id: number
+      user_id: number | null
+      session_id: string | null
+      points: number
+      badge_id: number | null
+      event_type: {
+        id: number
+        name: string
+        description: string | null
+        points_per_event: number
+        active: boolean
+        self_reportable: boolean
+        unique_by: Array<string>
+        accepted_values: Record<string, Array<string>>
+        built_in: boolean
+      }
+      badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      next_badge: {
+        id: number
+        name: string
+        description: string | null
+        event_type_id: number
+        required_points: number
+        user_type: "anonymous" | "registered" | "both"
+        active: boolean
+      } | null
+      events_count: number
     }
   }
   /** The value of one setting, as text; null when there is no such setting */
@@ -891,6 +1391,81 @@ export interface Operations {
       active: boolean
       created_at: string
       updated_at: string
+    }
+  }
+  /** Change an event type; what is absent stays. `active: false` switches it off */
+  updateActionType: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      name?: string
+      description?: string | null
+      points_per_event?: number
+      active?: boolean
+      self_reportable?: boolean
+      unique_by?: Array<string>
+      accepted_values?: Record<string, Array<string>>
+    }
+    response: {
+      id: number
+      name: string
+      description: string | null
+      points_per_event: number
+      active: boolean
+      self_reportable: boolean
+      unique_by: Array<string>
+      accepted_values: Record<string, Array<string>>
+      built_in: boolean
+    }
+  }
+  /** Change a badge; what is absent stays. `active: false` switches it off */
+  updateBadge: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      name?: string
+      description?: string | null
+      event_type_id?: number
+      required_points?: number
+      user_type?: "anonymous" | "registered" | "both"
+      active?: boolean
+    }
+    response: {
+      id: number
+      name: string
+      description: string | null
+      event_type_id: number
+      required_points: number
+      user_type: "anonymous" | "registered" | "both"
+      active: boolean
+    }
+  }
+  /** Change a completion rule; what is absent stays. `active: false` switches it off */
+  updateCompletion: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      name?: string
+      event_type_id?: number
+      field?: string
+      required_values?: Array<string>
+      bonus_event_type_id?: number
+      active?: boolean
+    }
+    response: {
+      id: number
+      name: string
+      event_type_id: number
+      field: string
+      required_values: Array<string>
+      bonus_event_type_id: number
+      active: boolean
     }
   }
   /** Change name, address or event of an integration */
@@ -1032,7 +1607,10 @@ export interface Operations {
 export type Client = ClientOf<Operations>
 
 const routes: Readonly<Record<keyof Operations, Route>> = {
+  addActionType: ['POST', '/v1/gamification/event-types'],
   addAllowedOrigin: ['POST', '/v1/settings/allowed-origins'],
+  addBadge: ['POST', '/v1/gamification/badges'],
+  addCompletion: ['POST', '/v1/gamification/completions'],
   addPaymentMethod: ['POST', '/v1/payments/methods'],
   addProvider: ['POST', '/v1/payments/providers'],
   addUser: ['POST', '/v1/users'],
@@ -1042,33 +1620,47 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   checkLedger: ['GET', '/v1/credits/ledger/check'],
   confirmPasswordReset: ['POST', '/v1/auth/password-reset/confirm'],
   createApiKey: ['POST', '/v1/integrations/api-keys'],
+  createEvent: ['POST', '/v1/gamification/events'],
   createIntegration: ['POST', '/v1/integrations/'],
   deleteMe: ['DELETE', '/v1/users/me'],
   deleteUser: ['DELETE', '/v1/users/{id}'],
   endAllLogins: ['DELETE', '/v1/auth/logins'],
   endOwnLogin: ['DELETE', '/v1/auth/logins/{id}'],
   finishGoogleLogin: ['GET', '/v1/auth/login/google/callback'],
+  listActionTypeBadges: ['GET', '/v1/gamification/event-types/{event_type_id}/badges'],
+  listActionTypes: ['GET', '/v1/gamification/event-types'],
   listAllowedOrigins: ['GET', '/v1/settings/allowed-origins'],
   listApiKeyScopes: ['GET', '/v1/integrations/api-keys/scopes'],
   listApiKeys: ['GET', '/v1/integrations/api-keys'],
   listAuditEntries: ['GET', '/v1/settings/admin/audit'],
+  listBadges: ['GET', '/v1/gamification/badges'],
+  listCompletions: ['GET', '/v1/gamification/completions'],
   listDeliveries: ['GET', '/v1/integrations/{id}/deliveries'],
   listErrors: ['GET', '/v1/settings/admin/errors'],
-  listEventTypes: ['GET', '/v1/integrations/event-types'],
+  listEvents: ['GET', '/v1/gamification/events'],
+  listExamples: ['GET', '/v1/gamification/examples'],
   listIntegrations: ['GET', '/v1/integrations/'],
   listLogins: ['GET', '/v1/auth/logins'],
   listMails: ['GET', '/v1/settings/admin/mails'],
+  listMyProgress: ['GET', '/v1/gamification/me'],
   listPaymentMethods: ['GET', '/v1/payments/methods'],
   listProviders: ['GET', '/v1/payments/providers'],
+  listRankings: ['GET', '/v1/gamification/rankings'],
+  listRecounts: ['GET', '/v1/gamification/recounts'],
   listSettings: ['GET', '/v1/settings/admin/config'],
   listTransactions: ['GET', '/v1/payments/transactions'],
   listUsers: ['GET', '/v1/users/admin/users'],
+  listWebhookEvents: ['GET', '/v1/integrations/event-types'],
   loginMember: ['POST', '/v1/auth/token'],
   logoutMember: ['POST', '/v1/auth/logout'],
+  previewBadge: ['GET', '/v1/gamification/badges/preview'],
   purchaseCredits: ['POST', '/v1/payments/purchase'],
   refreshLogin: ['POST', '/v1/auth/refresh'],
   registerMember: ['POST', '/v1/auth/register'],
+  removeActionType: ['DELETE', '/v1/gamification/event-types/{id}'],
   removeAllowedOrigin: ['DELETE', '/v1/settings/allowed-origins'],
+  removeBadge: ['DELETE', '/v1/gamification/badges/{id}'],
+  removeCompletion: ['DELETE', '/v1/gamification/completions/{id}'],
   removeIntegration: ['DELETE', '/v1/integrations/{id}'],
   removePaymentMethod: ['DELETE', '/v1/payments/methods/{id}'],
   removeProvider: ['DELETE', '/v1/payments/providers/{id}'],
@@ -1078,14 +1670,20 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   revokeApiKey: ['DELETE', '/v1/integrations/api-keys/{id}'],
   rotateIntegrationSecret: ['POST', '/v1/integrations/{id}/rotate-secret'],
   setDefaultPaymentMethod: ['PUT', '/v1/payments/methods/{id}/default'],
+  showEvent: ['GET', '/v1/gamification/events/{id}'],
+  showInfo: ['GET', '/info'],
   showMe: ['GET', '/v1/users/me'],
   showMyCredits: ['GET', '/v1/credits/me'],
+  showMyProgress: ['GET', '/v1/gamification/progress/{event_type_id}'],
   showSetting: ['GET', '/v1/settings/{key}'],
   showUser: ['GET', '/v1/users/{id}'],
   startGoogleLogin: ['GET', '/v1/auth/login/google'],
   testIntegration: ['POST', '/v1/integrations/{id}/test'],
   toggleIntegration: ['PUT', '/v1/integrations/{id}/toggle'],
   toggleProvider: ['PUT', '/v1/payments/providers/{id}/toggle'],
+  updateActionType: ['PUT', '/v1/gamification/event-types/{id}'],
+  updateBadge: ['PUT', '/v1/gamification/badges/{id}'],
+  updateCompletion: ['PUT', '/v1/gamification/completions/{id}'],
   updateIntegration: ['PUT', '/v1/integrations/{id}'],
   updateMe: ['PUT', '/v1/users/me'],
   updateProvider: ['PUT', '/v1/payments/providers/{id}'],

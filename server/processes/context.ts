@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { googleLogin, loginTokens } from '../modules/accounts/index.ts'
+import { openGamification } from '../modules/gamification/index.ts'
 import { createSubscriptions, eventTypesOf } from '../modules/integrations/index.ts'
 import { createSimulatedGateway } from '../modules/payments/index.ts'
 import { loadSettings } from '../modules/site/index.ts'
@@ -62,6 +63,15 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
     timeoutSeconds: settings.get('celery_task_timeout'),
   })
   const delivery = factDelivery(modules.flatMap((module) => module.listeners ?? []))
+  const gamification = await openGamification({
+    database,
+    signals,
+    live,
+    clock,
+    settings,
+    transaction: (work) => app.transaction(work),
+    onError,
+  })
   const app: AppContext = createAppContext({
     database,
     jobsIn: (db) => jobsIn(db, jobTime),
@@ -80,6 +90,7 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
       balances,
       charges: createCharges((work) => app.transaction(work)),
       gateway: createSimulatedGateway({ db: database.db, clock }),
+      ...gamification,
       mergeGuest: modules.flatMap((module) => module.mergeGuest ?? []),
       subscriptions: createSubscriptions({ signals, clock }),
       eventTypes: eventTypesOf(modules.flatMap((module) => module.facts ?? [])),
@@ -93,6 +104,7 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
     jobs: [delivery, ...outbox.jobs, ...modules.flatMap((module) => module.jobs ?? [])],
     async close() {
       live.close()
+      await app.actions.drain()
       await signals.stop()
       await database.close()
     },

@@ -1,11 +1,18 @@
 import { accountEndpoints, accountFacts, accountRecurrences } from '../modules/accounts/index.ts'
 import {
+  gamificationEndpoints,
+  gamificationFacts,
+  gamificationJobs,
+  seedGamification,
+} from '../modules/gamification/index.ts'
+import {
   integrationEndpoints,
   integrationFacts,
   integrationJobs,
   integrationListeners,
   integrationRecurrences,
 } from '../modules/integrations/index.ts'
+import { overviewEndpoints } from '../modules/overview/index.ts'
 import { forgetMethods, paymentEndpoints, paymentFacts, paymentJobs } from '../modules/payments/index.ts'
 import { siteEndpoints, siteRecurrences } from '../modules/site/index.ts'
 import { mergeCredits, walletEndpoints, walletFacts, walletRecurrences } from '../modules/wallet/index.ts'
@@ -18,10 +25,17 @@ export const modules: readonly ModuleParts[] = [
   { endpoints: walletEndpoints, facts: walletFacts, recurrences: walletRecurrences, mergeGuest: mergeCredits },
   { endpoints: paymentEndpoints, facts: paymentFacts, listeners: [forgetMethods], jobs: paymentJobs },
   {
+    endpoints: gamificationEndpoints,
+    facts: gamificationFacts,
+    jobs: gamificationJobs,
+    seed: (ctx) => seedGamification(ctx, []),
+  },
+  {
     endpoints: integrationEndpoints,
     facts: integrationFacts,
     listeners: integrationListeners,
     jobs: integrationJobs,
     recurrences: integrationRecurrences,
   },
+  { endpoints: overviewEndpoints },
 ]

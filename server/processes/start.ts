@@ -54,7 +54,7 @@ async function serve(config: Config, connectionString: string, ends: (() => Prom
     plugins: ({ database }) => (clock ? [testClockRoutes(clock, database.db)] : []),
   })
   ends.unshift(() => tribu.stop())
-  await welcome(tribu.app, say)
+  await welcome(tribu, say)
   await tribu.server.listen({ port: config.port, host: config.host })
   say(`Ready at ${addressOf(tribu, config)}   (API: /docs)`)
 }
@@ -86,7 +86,8 @@ async function endAll(ends: readonly (() => Promise<void>)[]): Promise<void> {
   for (const end of ends) await end()
 }
 
-function reasonOf(error: Error): string {
+function reasonOf(error: Error & { code?: string; port?: number }): string {
+  if (error.code === 'EADDRINUSE') return `Port ${error.port} is taken by another program: set PORT to a free one.`
   const cause = error.cause instanceof Error ? `\n${error.cause.message}` : ''
   return `${error.message}${cause}`
 }

@@ -3,8 +3,8 @@ import { createIntegration } from './create-integration.ts'
 import { listApiKeyScopes } from './list-api-key-scopes.ts'
 import { listApiKeys } from './list-api-keys.ts'
 import { listDeliveries } from './list-deliveries.ts'
-import { listEventTypes } from './list-event-types.ts'
 import { listIntegrations } from './list-integrations.ts'
+import { listWebhookEvents } from './list-webhook-events.ts'
 import { removeIntegration } from './remove-integration.ts'
 import { replayDelivery } from './replay-delivery.ts'
 import { revokeApiKey } from './revoke-api-key.ts'
@@ -22,7 +22,7 @@ export const integrationEndpoints = {
   testIntegration,
   listDeliveries,
   replayDelivery,
-  listEventTypes,
+  listWebhookEvents,
   // Administrators
   updateIntegration,
   removeIntegration,

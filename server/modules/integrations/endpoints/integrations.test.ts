@@ -178,7 +178,7 @@ describe('rights', () => {
 
 test('the events on offer have a sentence each, in the language of the caller', async () => {
   const member = await aMember(tribu)
-  const offered = await tribu.as(member).listEventTypes()
+  const offered = await tribu.as(member).listWebhookEvents()
   const names = offered.map(({ name }) => name)
   expect(names).toEqual(
     expect.arrayContaining([
@@ -191,9 +191,9 @@ test('the events on offer have a sentence each, in the language of the caller', 
     ]),
   )
   expect(offered.every(({ description }) => description.length > 0)).toBe(true)
-  const english = await tribu.as({ headers: { ...member.headers, 'Accept-Language': 'en' } }).listEventTypes()
+  const english = await tribu.as({ headers: { ...member.headers, 'Accept-Language': 'en' } }).listWebhookEvents()
   expect(english.find(({ name }) => name === 'credit_usage')?.description).toBe('Somebody spent credits')
-  await expect(tribu.as(await aGuest(tribu)).listEventTypes()).rejects.toMatchObject({ status: 403 })
+  await expect(tribu.as(await aGuest(tribu)).listWebhookEvents()).rejects.toMatchObject({ status: 403 })
 })
 
 test('switched off on the site, nothing of it exists', async () => {

@@ -3,7 +3,7 @@ import { member } from '../../../platform/callers/audience.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 
 /** The document's events, `*` for all, and every fact by its own name. */
-export const listEventTypes = endpoint({
+export const listWebhookEvents = endpoint({
   get: '/v1/integrations/event-types',
   summary: 'Events that an integration can subscribe to',
   for: [member],
