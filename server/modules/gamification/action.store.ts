@@ -1,0 +1,102 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { Action, Channel, KeptEffects } from './action.ts'
+import type { Metadata } from './action-type.ts'
+
+type ActionTables = {
+  actions: {
+    member_id: number
+    id: number
+    action_type_id: number
+    occurred_at: Date
+    received_at: Date
+    caused_by: number | null
+    local_day: string
+    request_key: string | null
+    request_hash: string | null
+    unique_key: string | null
+    channel: Channel
+    metadata: Metadata | null
+    effects: KeptEffects
+  }
+}
+
+/** An action together with the keys by which it is found again. */
+export interface KeyedAction extends Action {
+  readonly requestKey: string | null
+  readonly requestHash: string | null
+  readonly uniqueKey: string | null
+}
+
+/** Reads of the log. Every one of them starts from a member, because the log has no other order. */
+export function actionStore(untyped: Db) {
+  const db = untyped.withTables<ActionTables>()
+  const actions = db.selectFrom('actions').selectAll()
+
+  return {
+    async find(memberId: number, id: number): Promise<Action | undefined> {
+      const row = await actions.where('member_id', '=', memberId).where('id', '=', id).executeTakeFirst()
+      return row && fromRow(row)
+    },
+
+    /** Newest first. */
+    async page(memberId: number, page: number, limit: number): Promise<Action[]> {
+      const found = actions.where('member_id', '=', memberId).orderBy('id', 'desc')
+      const rows = await found
+        .limit(limit)
+        .offset((page - 1) * limit)
+        .execute()
+      return rows.map(fromRow)
+    },
+
+    /** The consequences of an action, in order. They were written with it, so they come right after it. */
+    async followUpsOf({ memberId, id, effects }: Action): Promise<Action[]> {
+      const count = effects.followUps ?? 0
+      if (count === 0) return []
+      const after = actions.where('member_id', '=', memberId).where('id', '>', id).where('caused_by', '>=', id)
+      const rows = await after.orderBy('id').limit(count).execute()
+      return rows.map(fromRow)
+    },
+
+    /** Which of these keys stand for something that the member has been rewarded for, and since when. */
+    async rewardedSince(memberId: number, uniqueKeys: readonly string[]): Promise<Map<string, Date>> {
+      if (uniqueKeys.length === 0) return new Map()
+      const found = db.selectFrom('actions').select(['unique_key as key', 'occurred_at as at'])
+      const rows = await found.where('member_id', '=', memberId).where('unique_key', 'in', uniqueKeys).execute()
+      return new Map(rows.flatMap(({ key, at }) => (key === null ? [] : [[key, at]])))
+    },
+
+    /** The actions that carry one of these keys, whichever kind of key it is. */
+    async findByKeys(pairs: readonly { readonly memberId: number; readonly key: string }[]): Promise<KeyedAction[]> {
+      if (pairs.length === 0) return []
+      const members = pairs.map(({ memberId }) => memberId)
+      const keys = pairs.map(({ key }) => key)
+      const wanted = sql`unnest(${members}::bigint[], ${keys}::uuid[]) as wanted (member_id, key)`
+      const { rows } = await sql<Selectable<ActionTables['actions']>>`
+        select actions.* from ${wanted} join actions using (member_id) where actions.request_key = wanted.key
+        union all
+        select actions.* from ${wanted} join actions using (member_id) where actions.unique_key = wanted.key`.execute(
+        db,
+      )
+      return rows.map(fromRow)
+    },
+  }
+}
+
+function fromRow(row: Selectable<ActionTables['actions']>): KeyedAction {
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    typeId: row.action_type_id,
+    occurredAt: row.occurred_at,
+    receivedAt: row.received_at,
+    causedBy: row.caused_by,
+    localDay: row.local_day,
+    requestKey: row.request_key,
+    requestHash: row.request_hash,
+    uniqueKey: row.unique_key,
+    channel: row.channel,
+    metadata: row.metadata,
+    effects: row.effects,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from './action-type.ts'
+import type { Effects } from './engine/engine.ts'
+
+/** The ways in which an action may arrive. */
+export type Channel = 'api' | 'tracked' | 'fact' | 'import' | 'engine'
+
+/** One thing that a member did, as it is kept. On the surface: an event. */
+export interface Action {
+  readonly id: number
+  readonly memberId: number
+  readonly typeId: number
+  /** When it happened; what days and ties go by. */
+  readonly occurredAt: Date
+  /** When it came in. */
+  readonly receivedAt: Date
+  /** The member's calendar day on which it counts, `YYYY-MM-DD`. */
+  readonly localDay: string
+  readonly channel: Channel
+  readonly metadata: Metadata | null
+  readonly effects: KeptEffects
+  /** The action whose consequence this one is. */
+  readonly causedBy: number | null
+}
+
+export type KeptEffects = Effects & {
+  /** How many actions followed from it. */
+  readonly followUps?: number
+  /** Kept from a guest whose account had been rewarded for the same already: it is history, and counts nothing. */
+  readonly duplicate?: true
+}

@@ -1,0 +1,40 @@
+import Type from 'typebox'
+import { admin } from '../../../platform/callers/audience.ts'
+import { validationFailed } from '../../../platform/errors/errors.ts'
+import { endpoint } from '../../../platform/http/endpoint.ts'
+import { actionTypeStore } from '../action-type.store.ts'
+import { changedActionType, EventTypeChange, EventTypeView, viewActionType } from '../action-type.view.ts'
+import { isBuiltIn } from '../catalogue/catalogue.ts'
+import { eventTypeBuiltIn, eventTypeExists, unknownEventType } from '../errors.ts'
+import { changeRules, named } from '../operations/change-rules.ts'
+import { problemsOfActionType } from '../rule-problems.ts'
+
+/** Other points per event count for the past as well: everybody is counted anew (rules §1.10). */
+export const updateActionType = endpoint({
+  put: '/v1/gamification/event-types/:id',
+  summary: 'Change an event type; what is absent stays. `active: false` switches it off',
+  for: [admin],
+  feature: 'gamification',
+  rate: 'admin',
+  params: Type.Object({ id: Type.Integer() }),
+  body: EventTypeChange,
+  output: EventTypeView,
+  errors: [unknownEventType, eventTypeExists, eventTypeBuiltIn],
+
+  handle: ({ params, body, caller, ctx }) =>
+    changeRules(ctx, caller, async (rules) => {
+      const before = rules.types.get(params.id)
+      if (before === undefined) throw unknownEventType()
+      const after = changedActionType(before, body)
+      const isRenamed = after.name !== before.name
+      if (isRenamed && isBuiltIn(before.name)) throw eventTypeBuiltIn({ values: { name: before.name } })
+      const fields = problemsOfActionType(after, rules)
+      if (fields.length > 0) throw validationFailed({ fields })
+
+      await named(after.name, actionTypeStore(ctx.db).change(after, ctx.clock.now()))
+      const result = viewActionType(after)
+      const subject = `event_type:${before.name}`
+      const audit = { action: 'event_type.changed', subject, before: viewActionType(before), after: result }
+      return { result, audit, recount: after.pointsPerEvent !== before.pointsPerEvent }
+    }),
+})

@@ -1,0 +1,33 @@
+import Type from 'typebox'
+import { defineFact } from '../../platform/facts/fact.ts'
+
+const UserType = Type.Union([Type.Literal('anonymous'), Type.Literal('registered')])
+
+export const badgeEarned = defineFact(
+  'badge.earned',
+  Type.Object({
+    user_id: Type.Integer(),
+    user_type: UserType,
+    event_id: Type.Integer(),
+    event_type: Type.String(),
+    badge_id: Type.Integer(),
+    badge: Type.String(),
+    points: Type.Integer(),
+    total_points: Type.Integer(),
+  }),
+  'A member reached a badge.',
+)
+
+export const completionReached = defineFact(
+  'completion.reached',
+  Type.Object({
+    user_id: Type.Integer(),
+    user_type: UserType,
+    event_id: Type.Integer(),
+    event_type: Type.String(),
+    completion: Type.String(),
+  }),
+  'A member completed a list and earned its bonus.',
+)
+
+export const gamificationFacts = [badgeEarned, completionReached]

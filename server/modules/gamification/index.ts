@@ -1,0 +1,8 @@
+export { seedGamification } from './catalogue/seed.ts'
+export { gamificationEndpoints } from './endpoints/index.ts'
+export { badgeEarned, completionReached, gamificationFacts } from './facts.ts'
+export { gamificationJobs } from './jobs.ts'
+export { progressOf } from './operations/progress-of.ts'
+export { ProgressView } from './progress.view.ts'
+export type { ActionDraft, Actor, RecordedAction } from './recorder/submission.ts'
+export { openGamification } from './services.ts'

@@ -1,0 +1,3 @@
+import { recountMembers } from './operations/recount.ts'
+
+export const gamificationJobs = [recountMembers]

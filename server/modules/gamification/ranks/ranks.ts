@@ -1,0 +1,105 @@
+import type { Db } from '../../../platform/db/database.ts'
+import type { Signals } from '../../../platform/signals/signals.ts'
+import { memberStateStore } from '../member-state.store.ts'
+import { createRankIndex, type Placed, type RankIndex } from './rank-index.ts'
+
+/** Where a member stands over all, as of one version of its state. */
+export interface RankEntry extends Placed {
+  readonly badges: number
+  readonly version: number
+}
+
+export interface Ranked extends RankEntry {
+  readonly rank: number
+}
+
+/** The ranking over all points, kept in memory: the state rows are the truth, this follows every commit. */
+export interface RankReader {
+  readonly size: number
+  of(memberId: number): Ranked | undefined
+  /** `count` members beginning after the first `from`. */
+  page(from: number, count: number): Ranked[]
+  /** Takes over committed changes, here at once and in other processes within moments. */
+  publish(changes: readonly RankChange[]): void
+}
+
+export type RankChange = RankEntry | { readonly memberId: number; readonly gone: true }
+
+const ranksChanged = 'ranks.changed'
+const gatherMilliseconds = 100
+// Signals travel in bundles of bounded size, so each must be small.
+const changesPerSignal = 4
+
+/** A change on its way to other processes; without points the member has gone. */
+type Packed = [memberId: number, points?: number, badges?: number, pointsAt?: number | null, version?: number]
+
+/** Resolves when everybody is in it: a rank that is answered is never that of a half-filled list. */
+export async function loadRanks({ db, signals }: { db: Db; signals: Signals }): Promise<RankReader> {
+  // Listening begins first, so that no change falls between the reading and the following.
+  const early: RankChange[] = []
+  let take = (changes: readonly RankChange[]) => void early.push(...changes)
+  signals.on(ranksChanged, (payload) => take((payload as Packed[]).map(unpack)))
+
+  const index = createRankIndex(await memberStateStore(db).ranked())
+  const gone = new Set<number>()
+  take = (changes) => {
+    for (const change of changes) apply(index, gone, change)
+  }
+  take(early)
+
+  const tell = gatherer((changes) => {
+    for (let at = 0; at < changes.length; at += changesPerSignal)
+      signals.emit(ranksChanged, changes.slice(at, at + changesPerSignal).map(pack))
+  })
+
+  return {
+    get size() {
+      return index.size
+    },
+    of(memberId) {
+      const entry = index.get(memberId)
+      const rank = index.rankOf(memberId)
+      return entry && rank !== undefined ? { ...entry, rank } : undefined
+    },
+    page: (from, count) => index.slice(from, count).map((entry, place) => ({ ...entry, rank: from + place + 1 })),
+    publish(changes) {
+      take(changes)
+      tell(changes)
+    },
+  }
+}
+
+/** Changes may come late, twice or out of order; the version of the state tells which one is true. */
+function apply(index: RankIndex<RankEntry>, gone: Set<number>, change: RankChange): void {
+  if ('gone' in change) {
+    gone.add(change.memberId)
+    index.remove(change.memberId)
+    return
+  }
+  const known = index.get(change.memberId)
+  if (gone.has(change.memberId) || (known !== undefined && known.version >= change.version)) return
+  index.set(change)
+}
+
+/** Gathers for a moment, so that a busy member is told about once. */
+function gatherer(send: (changes: RankChange[]) => void) {
+  const waiting = new Map<number, RankChange>()
+  const flush = () => {
+    const changes = [...waiting.values()]
+    waiting.clear()
+    send(changes)
+  }
+  return (changes: readonly RankChange[]) => {
+    if (waiting.size === 0 && changes.length > 0) setTimeout(flush, gatherMilliseconds).unref()
+    for (const change of changes) waiting.set(change.memberId, change)
+  }
+}
+
+function pack(change: RankChange): Packed {
+  if ('gone' in change) return [change.memberId]
+  return [change.memberId, change.points, change.badges, change.pointsAt, change.version]
+}
+
+function unpack([memberId, points, badges = 0, pointsAt = null, version = 0]: Packed): RankChange {
+  return points === undefined ? { memberId, gone: true } : { memberId, points, badges, pointsAt, version }
+}

@@ -1,0 +1,164 @@
+import type pg from 'pg'
+import type { Ctx } from '../../../platform/context.ts'
+import { brokenConstraint, type Db } from '../../../platform/db/database.ts'
+import { Refused } from '../../../platform/db/group-commit.ts'
+import { overloaded } from '../../../platform/errors/errors.ts'
+import { actionStore, type KeyedAction } from '../action.store.ts'
+import type { Action } from '../action.ts'
+import { actionBatchStore, type NewAction, runOn, runWithin } from '../action-batch.store.ts'
+import type { RuleBook } from '../rule-book.ts'
+import type { Rules } from '../rules.ts'
+import type { Aftermath } from './aftermath.ts'
+import { factsOf, hasNews } from './batch-facts.ts'
+import { type Earlier, judge, keyOf, type Plan, type Points, type Verdict } from './judge.ts'
+import type { StateCache } from './state-cache.ts'
+import type { RecordedAction, Submission } from './submission.ts'
+
+export interface BatchParts {
+  readonly pool: pg.Pool
+  readonly db: Db
+  readonly transaction: <T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>
+  readonly rules: RuleBook
+  readonly states: StateCache
+  readonly aftermath: Aftermath
+}
+
+type Outcome = RecordedAction | Refused
+/** Numbers of the actions that were written, by their place in the plan. */
+type Ids = ReadonlyMap<number, number>
+
+// Each round learns why the one before was not written: a state that moved on, rules that changed, a key that is taken.
+const mostRounds = 20
+
+/**
+ * Writes a batch of submissions and answers what became of each. It assumes that nobody else changes the same members
+ * meanwhile and that no key was used before: that makes it one statement. Where the assumption is wrong nothing was
+ * written for the members concerned, and they are judged again by what is known then.
+ */
+export async function writeBatch(submissions: readonly Submission[], parts: BatchParts): Promise<readonly Outcome[]> {
+  const outcomes: (Outcome | undefined)[] = submissions.map(() => undefined)
+  const known = new Map<string, KeyedAction>()
+  for (let round = 0; round < mostRounds; round += 1) {
+    const open = [...outcomes.keys()].filter((index) => outcomes[index] === undefined)
+    const settled = await attempt(
+      open.flatMap((index) => submissions[index] ?? []),
+      known,
+      parts,
+    )
+    open.forEach((index, place) => {
+      outcomes[index] = settled[place]
+    })
+    const done = outcomes.filter((outcome) => outcome !== undefined)
+    if (done.length === submissions.length) return done
+  }
+  throw overloaded({ retryAfterSeconds: 1 })
+}
+
+/** One round. Submissions that could not be settled stay `undefined`. */
+async function attempt(
+  submissions: readonly Submission[],
+  known: Map<string, KeyedAction>,
+  parts: BatchParts,
+): Promise<(Outcome | undefined)[]> {
+  const rules = parts.rules.current
+  // A request that was answered while its type was active gets that answer again.
+  const late = submissions.filter(({ typeId }) => !rules.types.get(typeId)?.active)
+  await learn(keysOf(late), known, parts.db)
+  const plan = judge(submissions, { rules, states: await parts.states.of(submissions), known })
+  try {
+    const ids = plan.actions.length === 0 ? new Map() : await write(plan, rules, parts)
+    await follow(plan, ids, parts)
+    return await outcomesOf(plan, ids, parts.db)
+  } catch (error) {
+    if (!keyConstraints.has(brokenConstraint(error) ?? '')) throw error
+    await learn(keysOf(plan.actions), known, parts.db)
+    return submissions.map(() => undefined)
+  }
+}
+
+/** Facts are rare: only a batch that has some needs more than its one statement. */
+async function write(plan: Plan, rules: Rules, { pool, transaction }: BatchParts): Promise<Ids> {
+  if (!hasNews(plan)) return actionBatchStore(runOn(pool)).write(rules.version, plan.states, plan.actions)
+  return transaction(async (ctx) => {
+    const ids = await actionBatchStore(runWithin(ctx.db)).write(rules.version, plan.states, plan.actions)
+    await ctx.announce(...factsOf(plan, ids, rules))
+    return ids
+  })
+}
+
+/** Takes over what was committed, and forgets what turned out to be outdated. */
+async function follow(plan: Plan, ids: Ids, { states, rules, aftermath }: BatchParts): Promise<void> {
+  const isWritten = new Set([...ids.keys()].map((place) => plan.actions[place]?.memberId))
+  const [written, outdated] = [true, false].map((wanted) =>
+    plan.states.filter(({ before }) => isWritten.has(before.memberId) === wanted),
+  )
+  for (const { before, kind, state } of written ?? []) {
+    states.remember({ ...before, version: before.version + 1, kind, state })
+  }
+  for (const { before } of outdated ?? []) states.forget(before.memberId)
+  aftermath.add(
+    written ?? [],
+    plan.actions.filter((_action, place) => ids.has(place)),
+  )
+  // Rules that are no longer in force refuse everybody at once.
+  if (plan.states.length > 0 && ids.size === 0) await rules.reload()
+}
+
+async function outcomesOf({ verdicts, actions }: Plan, ids: Ids, db: Db): Promise<(Outcome | undefined)[]> {
+  const recorded = verdicts.map((verdict) => recordedBy(verdict, actions, ids))
+  return Promise.all(
+    verdicts.map(async (verdict, index) => {
+      if (verdict.kind === 'refused') return new Refused(verdict.reason)
+      if (verdict.kind === 'new') return recorded[index]
+      const first = await firstOutcome(verdict.earlier, recorded, db)
+      if (first === undefined || verdict.kind === 'repeated') return first && { ...first, outcome: 'repeated' as const }
+      return { ...first, followUps: [], outcome: 'duplicate' as const, ...verdict.now }
+    }),
+  )
+}
+
+function recordedBy(verdict: Verdict, actions: readonly NewAction[], ids: Ids): RecordedAction | undefined {
+  if (verdict.kind !== 'new') return undefined
+  const written = verdict.places.flatMap((place): Action[] => {
+    const id = ids.get(place)
+    const action = actions[place]
+    if (id === undefined || action === undefined) return []
+    const { causedByPlace } = action
+    return [{ ...action, id, causedBy: causedByPlace === null ? null : (ids.get(causedByPlace) ?? null) }]
+  })
+  const [action, ...followUps] = written
+  return action && { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
+}
+
+async function firstOutcome(
+  earlier: Earlier,
+  recorded: readonly (RecordedAction | undefined)[],
+  db: Db,
+): Promise<RecordedAction | undefined> {
+  if ('submission' in earlier) return recorded[earlier.submission]
+  const { action } = earlier
+  const followUps = await actionStore(db).followUpsOf(action)
+  return { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
+}
+
+function pointsAfter(actions: readonly Action[]): Points {
+  return { points: actions[0]?.effects.points?.ofType ?? 0, total: actions.at(-1)?.effects.total ?? 0 }
+}
+
+const keyConstraints = new Set(['actions_request_key', 'actions_unique_key'])
+
+type Keyed = Pick<Submission, 'memberId' | 'requestKey' | 'uniqueKey'>
+
+function keysOf(items: readonly Keyed[]) {
+  return items.flatMap(({ memberId, requestKey, uniqueKey }) =>
+    [requestKey, uniqueKey].flatMap((key) => (key === null ? [] : [{ memberId, key }])),
+  )
+}
+
+async function learn(keys: ReturnType<typeof keysOf>, known: Map<string, KeyedAction>, db: Db): Promise<void> {
+  for (const action of await actionStore(db).findByKeys(keys)) {
+    for (const key of [action.requestKey, action.uniqueKey]) {
+      if (key !== null) known.set(keyOf(action.memberId, key), action)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { idempotencyConflict } from '../../../platform/errors/errors.ts'
+import type { KeyedAction } from '../action.store.ts'
+import type { ChangedState, NewAction } from '../action-batch.store.ts'
+import { fold, type Step } from '../engine/engine.ts'
+import { standingIn, standingOf } from '../engine/mechanics/points-and-badges.ts'
+import { guestMerged, inactiveEventType, unknownEventType } from '../errors.ts'
+import type { KeptState } from '../member-state.ts'
+import type { Rules } from '../rules.ts'
+import { hashed } from './keys.ts'
+import type { Submission } from './submission.ts'
+
+/** Points of the type and over all. */
+export interface Points {
+  readonly points: number
+  readonly total: number
+}
+
+/** What becomes of one submission. Places are positions in the list of new actions. */
+export type Verdict =
+  | { readonly kind: 'new'; readonly places: readonly number[] }
+  | { readonly kind: 'repeated'; readonly earlier: Earlier }
+  | { readonly kind: 'duplicate'; readonly earlier: Earlier; readonly now: Points }
+  | { readonly kind: 'refused'; readonly reason: Error }
+
+/** The action that a submission repeats: written before, or about to be written for a submission of this batch. */
+export type Earlier = { readonly action: KeyedAction } | { readonly submission: number }
+
+export interface Plan {
+  readonly verdicts: readonly Verdict[]
+  readonly states: readonly ChangedState[]
+  readonly actions: readonly NewAction[]
+}
+
+export interface Given {
+  readonly rules: Rules
+  readonly states: ReadonlyMap<number, KeptState>
+  /** Actions that were found by their keys, by `keyOf`. */
+  readonly known: ReadonlyMap<string, KeyedAction>
+}
+
+/** One address for both kinds of keys: they are hashes of texts that differ. */
+export const keyOf = (memberId: number, key: string) => `${memberId}:${key}`
+
+/** Folds a batch in memory and answers what is to be written; asks neither the clock nor the database. */
+export function judge(submissions: readonly Submission[], given: Given): Plan {
+  const states = new Map<number, ChangedState>()
+  const actions: NewAction[] = []
+  // Keys that the batch itself uses, with the submission that came with each.
+  const own = new Map<string, number>()
+
+  const verdictOn = (submission: Submission, index: number): Verdict => {
+    const { memberId, kind } = submission
+    const current = states.get(memberId) ?? unchanged(memberId, given)
+    if (current.before.presence === 'merged') return { kind: 'refused', reason: guestMerged() }
+    const repetition = repetitionOf(submission, submissions, current, given, own)
+    if (repetition !== undefined) return repetition
+    const refusal = refusalOf(submission, given.rules)
+    if (refusal !== undefined) return { kind: 'refused', reason: refusal }
+
+    const action = { ...submission, occurredAt: submission.occurredAt.getTime() }
+    const { steps, ...after } = fold(current.state, action, { rules: given.rules, kind }, (uniqueKey) => {
+      const key = keyOf(memberId, hashed(uniqueKey))
+      return given.known.has(key) || own.has(key)
+    })
+    states.set(memberId, { ...current, ...after, kind })
+    const first = actions.length
+    for (const row of actionsOf(submission, steps, first)) {
+      actions.push(row)
+      for (const key of [row.requestKey, row.uniqueKey]) if (key !== null) own.set(keyOf(memberId, key), index)
+    }
+    return { kind: 'new', places: steps.map((_step, place) => first + place) }
+  }
+
+  return { verdicts: submissions.map(verdictOn), states: [...states.values()], actions }
+}
+
+function unchanged(memberId: number, { states, rules }: Given): ChangedState {
+  const before = states.get(memberId)
+  if (before === undefined) throw new Error(`The state of member ${memberId} was not loaded`)
+  const { state, kind } = before
+  return { before, kind, state, standing: standingOf(state.points, { rules, kind }) }
+}
+
+/** The verdict on a submission that repeats an earlier one; `undefined` when it is new. */
+function repetitionOf(
+  submission: Submission,
+  submissions: readonly Submission[],
+  current: ChangedState,
+  { known, rules }: Given,
+  own: ReadonlyMap<string, number>,
+): Verdict | undefined {
+  const { memberId, requestKey, requestHash, uniqueKey } = submission
+  const earlierWith = (key: string | null): Earlier | undefined => {
+    if (key === null) return undefined
+    const action = known.get(keyOf(memberId, key))
+    if (action !== undefined) return { action }
+    const index = own.get(keyOf(memberId, key))
+    return index === undefined ? undefined : { submission: index }
+  }
+
+  const same = earlierWith(requestKey)
+  if (same !== undefined) {
+    const first = 'action' in same ? same.action.requestHash : submissions[same.submission]?.requestHash
+    if (first !== requestHash) return { kind: 'refused', reason: idempotencyConflict() }
+    return { kind: 'repeated', earlier: same }
+  }
+  const rewarded = earlierWith(uniqueKey)
+  if (rewarded === undefined) return undefined
+  return { kind: 'duplicate', earlier: rewarded, now: pointsNow(submission, current, rules) }
+}
+
+function pointsNow({ typeId, kind }: Submission, { state, standing }: ChangedState, rules: Rules): Points {
+  const tally = state.points[typeId]
+  return { points: tally ? standingIn(typeId, tally, { rules, kind }).points : 0, total: standing.points }
+}
+
+/** The rules may have changed between the arrival of a submission and its batch. */
+function refusalOf({ typeId }: Submission, { types }: Rules): Error | undefined {
+  const type = types.get(typeId)
+  if (type === undefined) return unknownEventType()
+  return type.active ? undefined : inactiveEventType({ values: { name: type.name } })
+}
+
+type Origin = Omit<NewAction, 'typeId' | 'effects' | 'causedByPlace'>
+
+/** The rows of an action and of its consequences; `first` is the place of the first one in the batch. */
+export function actionsOf(origin: Origin, steps: readonly Step[], first: number): NewAction[] {
+  return steps.map(({ action, effects, uniqueKey, causedBy }, place) => {
+    const written = {
+      memberId: origin.memberId,
+      typeId: action.typeId,
+      occurredAt: origin.occurredAt,
+      receivedAt: origin.receivedAt,
+      localDay: origin.localDay,
+      effects: place === 0 && steps.length > 1 ? { ...effects, followUps: steps.length - 1 } : effects,
+      causedByPlace: causedBy === undefined ? null : first + causedBy,
+    }
+    if (uniqueKey !== undefined) {
+      const ofEngine = { channel: 'engine', metadata: null, requestKey: null, requestHash: null } as const
+      return { ...written, ...ofEngine, uniqueKey: hashed(uniqueKey) }
+    }
+    const { channel, metadata, requestKey, requestHash } = origin
+    return { ...written, channel, metadata, requestKey, requestHash, uniqueKey: origin.uniqueKey }
+  })
+}

@@ -1,0 +1,92 @@
+import type { Clock } from '../../../platform/clock/clock.ts'
+import { localDay } from '../../../platform/clock/local-day.ts'
+import { groupCommit } from '../../../platform/db/group-commit.ts'
+import type { Live } from '../../../platform/live/live.ts'
+import { actionBatchStore, runOn } from '../action-batch.store.ts'
+import { type ActionType, type Metadata, unacceptedField, uniqueKeyOf } from '../action-type.ts'
+import { metadataTooLarge, unknownEventType, valueNotAccepted } from '../errors.ts'
+import type { RankReader } from '../ranks/ranks.ts'
+import type { Rules } from '../rules.ts'
+import { createAftermath } from './aftermath.ts'
+import { type BatchParts, writeBatch } from './batch.ts'
+import { hashed } from './keys.ts'
+import { createStateCache } from './state-cache.ts'
+import type { ActionDraft, RecordedAction, Submission } from './submission.ts'
+
+/** The one way in for everything that members do (design §4). An answer means that it is durable. */
+export interface ActionRecorder {
+  /**
+   * @throws event_type.unknown, event_type.inactive, event.metadata_too_large, event.value_not_accepted,
+   * event.guest_merged, request.idempotency_conflict for a key that came with something else, request.overloaded
+   */
+  record(draft: ActionDraft): Promise<RecordedAction>
+  /** Resolves when everything under way is settled. */
+  drain(): Promise<void>
+}
+
+export type RecorderParts = Omit<BatchParts, 'states' | 'aftermath'> & {
+  readonly clock: Clock
+  readonly ranks: RankReader
+  readonly live: Live
+  /** How many members' states are remembered. */
+  readonly rememberedMembers: number
+}
+
+// Two connections keep one core of the database busy; a batch of this size costs a few milliseconds.
+const lanes = 2
+const maxBatch = 128
+const maxWaiting = 10_000
+const metadataBytes = 10 * 1024
+
+export function createRecorder(parts: RecorderParts): ActionRecorder {
+  const { clock, rules, pool, ranks, live, rememberedMembers } = parts
+  const states = createStateCache(actionBatchStore(runOn(pool)), rememberedMembers)
+  const aftermath = createAftermath(ranks, live)
+  const group = groupCommit<Submission, RecordedAction>({
+    lanes,
+    maxBatch,
+    maxWaiting,
+    keyOf: ({ memberId }) => memberId,
+    commit: (submissions) => writeBatch(submissions, { ...parts, states, aftermath }),
+  })
+  return {
+    record: async (draft) => group.submit(submissionOf(draft, rules.current, clock.now())),
+    drain: () => group.drain(),
+  }
+}
+
+function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
+  const { actor, channel, idempotencyKey, metadata = null, occurredAt = now } = draft
+  const type = typeOf(draft.type, rules)
+  const wrong = unacceptedField(type, metadata)
+  if (wrong !== undefined) throw valueNotAccepted({ values: { name: type.name, field: wrong } })
+  const content = metadata === null ? '' : contentOf(metadata)
+  const day = localDay(occurredAt, actor.timeZone)
+  const uniqueKey = uniqueKeyOf(type, metadata, day)
+  const request = JSON.stringify([type.id, content, draft.occurredAt ?? null])
+  return {
+    memberId: actor.id,
+    kind: actor.kind,
+    typeId: type.id,
+    occurredAt,
+    receivedAt: now,
+    localDay: day,
+    channel,
+    metadata,
+    requestKey: idempotencyKey === undefined ? null : hashed(`request:${idempotencyKey}`),
+    requestHash: idempotencyKey === undefined ? null : hashed(request),
+    uniqueKey: uniqueKey === undefined ? null : hashed(uniqueKey),
+  }
+}
+
+function typeOf(type: string | number, rules: Rules): ActionType {
+  const found = typeof type === 'number' ? rules.types.get(type) : rules.typesByName.get(type)
+  if (found === undefined) throw unknownEventType()
+  return found
+}
+
+function contentOf(metadata: Metadata): string {
+  const content = JSON.stringify(metadata)
+  if (Buffer.byteLength(content) > metadataBytes) throw metadataTooLarge({ values: { limit: metadataBytes } })
+  return content
+}

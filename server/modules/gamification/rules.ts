@@ -1,0 +1,35 @@
+import type { ActionType } from './action-type.ts'
+import type { Badge } from './badge.ts'
+import type { CompletionRule } from './completion-rule.ts'
+
+/** Everything that the engine judges by, as of one version. */
+export interface Rules {
+  readonly version: number
+  readonly types: ReadonlyMap<number, ActionType>
+  readonly typesByName: ReadonlyMap<string, ActionType>
+  /** All badges of a type, lowest threshold first. */
+  readonly badgesOf: ReadonlyMap<number, readonly Badge[]>
+  /** The active completions that actions of a type work towards. */
+  readonly completionsOf: ReadonlyMap<number, readonly CompletionRule[]>
+}
+
+export function rulesOf(
+  version: number,
+  catalogue: {
+    readonly types: readonly ActionType[]
+    readonly badges: readonly Badge[]
+    readonly completions: readonly CompletionRule[]
+  },
+): Rules {
+  const byThreshold = catalogue.badges.toSorted((a, b) => a.requiredPoints - b.requiredPoints || a.id - b.id)
+  return {
+    version,
+    types: new Map(catalogue.types.map((type) => [type.id, type])),
+    typesByName: new Map(catalogue.types.map((type) => [type.name, type])),
+    badgesOf: Map.groupBy(byThreshold, ({ typeId }) => typeId),
+    completionsOf: Map.groupBy(
+      catalogue.completions.filter(({ active }) => active),
+      ({ typeId }) => typeId,
+    ),
+  }
+}

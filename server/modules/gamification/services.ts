@@ -1,0 +1,29 @@
+import type { AppContext, Services } from '../../platform/context.ts'
+import type { Database } from '../../platform/db/database.ts'
+import { loadRanks, type RankReader } from './ranks/ranks.ts'
+import { type ActionRecorder, createRecorder } from './recorder/recorder.ts'
+import { loadRuleBook, type RuleBook } from './rule-book.ts'
+
+declare module '../../platform/context.ts' {
+  interface Services {
+    /** The one way in for everything that members do. */
+    readonly actions: ActionRecorder
+    readonly ranks: RankReader
+    readonly rules: RuleBook
+  }
+}
+
+type Needed = Pick<AppContext, 'signals' | 'live' | 'clock' | 'settings' | 'transaction'> & {
+  readonly database: Database
+  onError(error: unknown): void
+}
+
+/** Opens the long-lived parts; resolves when every member has its place in the ranking. */
+export async function openGamification(parts: Needed): Promise<Pick<Services, 'actions' | 'ranks' | 'rules'>> {
+  const { database, signals, live, clock, settings, transaction, onError } = parts
+  const { db, pool } = database
+  const [rules, ranks] = await Promise.all([loadRuleBook({ db, signals, onError }), loadRanks({ db, signals })])
+  const rememberedMembers = settings.get('cache_max_size')
+  const actions = createRecorder({ pool, db, transaction, rules, clock, ranks, live, rememberedMembers })
+  return { actions, ranks, rules }
+}
