@@ -6,7 +6,7 @@ import { creditsUsed } from './facts.ts'
 import { type Movement, nth } from './ledger.ts'
 
 /** What somebody is to pay. */
-export interface ChargeOrder {
+interface ChargeOrder {
   readonly userId: number
   readonly userType: 'registered' | 'anonymous'
   readonly units: number
@@ -16,7 +16,7 @@ export interface ChargeOrder {
   readonly key?: string
 }
 
-export interface Charge {
+interface Charge {
   readonly transactionId: number
   readonly charged: number
   /** What is left. */

@@ -1,6 +1,6 @@
 export { creditStatement } from './actions/credit-statement.ts'
 export { mergeCredits } from './actions/merge-credits.ts'
-export { type Posting, transfer } from './actions/transfer.ts'
+export { transfer } from './actions/transfer.ts'
 export { balances } from './balances.ts'
 export { createCharges } from './charges.ts'
 export { walletEndpoints } from './endpoints/index.ts'

@@ -5,7 +5,7 @@ import type { Currency } from './ledger.ts'
 const shownDifferences = 100
 
 /** An account whose kept balance is not what its transfers add up to. */
-export interface Difference {
+interface Difference {
   readonly account_id: number
   readonly user_id: number
   readonly kept: number
@@ -32,13 +32,12 @@ export function ledgerCheckStore(db: Db) {
           union all
           select debit_account, -amount from ledger_transfers
         ), sums as (
-          select account, sum(amount) as balance, count(*) as movements from movements group by account
+          select account, sum(amount) as rebuilt, count(*) as moves from movements group by account
         ), accounts as (
-          select id, user_id, currency, balance as kept, coalesce(sums.balance, 0) as rebuilt,
-            coalesce(movements, 0) as movements
+          select id, user_id, currency, balance as kept, coalesce(rebuilt, 0) as rebuilt, coalesce(moves, 0) as moves
           from ledger_accounts left join sums on sums.account = id
         )
-        select currency, sum(coalesce(kept, rebuilt)) as total, count(*) as accounts, sum(movements) / 2 as transfers,
+        select currency, sum(coalesce(kept, rebuilt)) as total, count(*) as accounts, sum(moves) / 2 as transfers,
           coalesce(
             (array_agg(
               jsonb_build_object('account_id', id, 'user_id', user_id, 'kept', kept, 'rebuilt', rebuilt) order by id

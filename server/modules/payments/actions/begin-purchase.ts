@@ -26,6 +26,8 @@ export async function beginPurchase(
   const amountCents = priceInCents(credits, ctx.settings.get('credit_price'))
   checkAmount(request, amountCents)
   const { code } = await chosenProvider(ctx, userId, request.payment_method ?? undefined)
+  // The first look at an account brings its welcome, which belongs before the first purchase.
+  await ctx.balances.creditsOf(ctx, userId)
 
   return ctx.transaction(async (own) => {
     const wish = { userId, credits, amountCents, provider: code, requestHash: hash, key }
