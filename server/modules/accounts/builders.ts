@@ -1,3 +1,4 @@
+import { factStore } from '../../platform/facts/fact.store.ts'
 import type { TestCaller, TestTribu } from '../../testing/test-tribu.ts'
 import { loginStore } from './login.store.ts'
 import { hashPassword } from './password.ts'
@@ -52,12 +53,32 @@ export const anAdmin = (tribu: TestTribu): Promise<TestUser> => aMember(tribu, {
 /** A guest with its session. */
 export async function aGuest(tribu: TestTribu): Promise<TestUser & { readonly sessionId: string }> {
   made += 1
+  const username = `Guest_t${made}`
   const sessionId = tribu.app.random.uuid()
   const user = await tribu.transaction((ctx) =>
-    userStore(ctx.db).add(
-      { kind: 'anonymous', username: `Guest_t${made}`, subscription: 'basic', sessionId },
-      ctx.clock.now(),
-    ),
+    userStore(ctx.db).add({ kind: 'anonymous', username, subscription: 'basic', sessionId }, ctx.clock.now()),
   )
   return { user, id: user.id, sessionId, headers: { 'X-Session-ID': sessionId } }
+}
+
+let addresses = 0
+
+/**
+ * A caller at an address of its own, as failed logins count per address. The product must trust its proxy:
+ * `testTribu({ environment: { TRUST_PROXY: 'true' } })`.
+ */
+export function fromNewAddress(): { readonly headers: Readonly<Record<string, string>> } {
+  addresses += 1
+  return { headers: { 'X-Forwarded-For': `10.0.${Math.floor(addresses / 250)}.${addresses % 250}` } }
+}
+
+/** What was announced about a member, in the order in which it happened. */
+export function factsAbout(tribu: TestTribu, memberId: number): Promise<{ name: string; payload: unknown }[]> {
+  return tribu.transaction(async ({ db }) => {
+    const facts = await factStore(db).latest(200)
+    return facts
+      .filter((fact) => fact.memberId === memberId)
+      .sort((a, b) => a.id - b.id)
+      .map(({ name, payload }) => ({ name, payload }))
+  })
 }

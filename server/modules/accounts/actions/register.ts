@@ -19,7 +19,8 @@ export async function register(ctx: Ctx, registration: Registration, sessionId?:
   if (isReservedName(registration.username)) throw usernameTaken()
   const store = userStore(ctx.db)
   const now = ctx.clock.now()
-  const member: NewUser = { subscription: 'freemium', ...registration, kind: 'registered', registeredAt: now }
+  const subscription = registration.subscription ?? 'freemium'
+  const member: NewUser = { ...registration, kind: 'registered', subscription, registeredAt: now }
   const guest = sessionId === undefined ? undefined : await store.lockBySession(sessionId)
   const user = await unlessTaken(
     guest === undefined ? store.add(member, now) : store.change(guest.id, { ...member, sessionId: null }),
