@@ -1,10 +1,12 @@
+import { Anchor } from '@mantine/core'
 import { IconMedal, IconSparkles } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { BadgeShelf } from '../features/gamification/badge-shelf.tsx'
 import { MemberCard } from '../features/wallet/member-card.tsx'
 import { useSession } from '../platform/session.ts'
-import { StatTile } from '../ui/data/stat-tile.tsx'
 import classes from './dashboard.module.css'
+import { StatCard } from './stat-card.tsx'
 import { TabButton } from './tab-link.tsx'
 
 /** What the member has: plan and credits, points, badges. All three follow live what happens elsewhere. */
@@ -16,7 +18,7 @@ export function Overview({ canBuy }: { canBuy: boolean }) {
       <MemberCard
         action={
           canBuy && (
-            <TabButton tab="buy" size="xs" variant="white">
+            <TabButton tab="buy" size="sm" variant="white">
               {t('buyCredits')}
             </TabButton>
           )
@@ -24,14 +26,14 @@ export function Overview({ canBuy }: { canBuy: boolean }) {
       />
       {points !== null && (
         <>
-          <StatTile
-            label={t('points')}
-            value={points}
-            icon={<IconSparkles />}
-            color="marigold"
-            hint={t('pointsHint')}
-          />
-          <StatTile label={t('badges')} value={badges.length} icon={<IconMedal />} hint={<BadgeShelf />} />
+          <StatCard label={t('points')} value={points} icon={<IconSparkles size={20} />} color="marigold">
+            <Anchor component={Link} to="/rankings" size="sm" fw={560}>
+              {t('rankings')}
+            </Anchor>
+          </StatCard>
+          <StatCard label={t('badges')} value={badges.length} icon={<IconMedal size={20} />} color="bougainvillea">
+            <BadgeShelf />
+          </StatCard>
         </>
       )}
     </div>

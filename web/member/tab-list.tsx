@@ -26,22 +26,24 @@ export function TabList({ tabs, current }: { tabs: readonly MemberTab[]; current
   const list = useFollowedList(current)
 
   return (
-    <Tabs.List ref={list} className={classes.tabs} aria-label={t('tabsLabel')}>
-      {tabs.map((name) => {
-        const Icon = icons[name]
-        return (
-          <Tabs.Tab
-            key={name}
-            value={name}
-            data-tab={name}
-            className={classes.tab}
-            leftSection={<Icon size={19} stroke={1.75} aria-hidden="true" />}
-          >
-            {t(`tabs.${name}`)}
-          </Tabs.Tab>
-        )
-      })}
-    </Tabs.List>
+    <div className={classes.strip}>
+      <Tabs.List ref={list} className={classes.tabs} aria-label={t('tabsLabel')}>
+        {tabs.map((name) => {
+          const Icon = icons[name]
+          return (
+            <Tabs.Tab
+              key={name}
+              value={name}
+              data-tab={name}
+              className={classes.tab}
+              leftSection={<Icon size={19} stroke={1.75} aria-hidden="true" />}
+            >
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          )
+        })}
+      </Tabs.List>
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ export const memberEn: Translation<typeof memberEs> = {
   title: 'Hello, {{name}}',
   description: 'Your plan, what you have earned and everything about your account, in one place.',
   points: 'Points',
-  pointsHint: 'They grow with everything you do.',
+  rankings: 'See the rankings',
   badges: 'Badges',
   buyCredits: 'Buy credits',
   deleted: 'Your account has been deleted. Thank you for having been here.',

@@ -2,7 +2,7 @@ export const memberEs = {
   title: 'Hola, {{name}}',
   description: 'Tu plan, lo que has ganado y todo lo de tu cuenta, en un solo sitio.',
   points: 'Puntos',
-  pointsHint: 'Los sumas con cada cosa que haces.',
+  rankings: 'Ver la clasificación',
   badges: 'Insignias',
   buyCredits: 'Comprar créditos',
   deleted: 'Tu cuenta se ha eliminado. Gracias por haber estado aquí.',

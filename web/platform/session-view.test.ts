@@ -68,10 +68,28 @@ function progress({ points, badge }: { points: number; badge: string | null }): 
     event_type_id: points,
     user_id: null,
     session_id: null,
-    event_type: { id: points, name: 'survey_question', description: null, points_per_event: 1 },
+    event_type: {
+      id: points,
+      name: 'survey_question',
+      description: null,
+      points_per_event: 1,
+      active: true,
+      self_reportable: true,
+      unique_by: [],
+      accepted_values: {},
+      built_in: true,
+    },
     badge:
       badge === null
         ? null
-        : { id: 1, name: badge, description: null, event_type_id: points, required_points: 5, user_type: 'both' },
+        : {
+            id: 1,
+            name: badge,
+            description: null,
+            event_type_id: points,
+            required_points: 5,
+            user_type: 'both',
+            active: true,
+          },
   }
 }

@@ -17,7 +17,7 @@ export function BadgeShelf() {
         <li key={id}>
           <Tooltip label={name}>
             <span>
-              <Medal tier="gold" size={30} label={name} />
+              <Medal tier="gold" size={34} label={name} />
             </span>
           </Tooltip>
         </li>

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '../../platform/api.ts'
+import { api, type Operations } from '../../platform/api.ts'
+
+export type MyEvent = Operations['listEvents']['response'][number]
 
 /** The caller's latest events, newest first. */
 export function myEventsQuery(limit: number) {

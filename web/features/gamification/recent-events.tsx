@@ -6,7 +6,7 @@ import { useFormat } from '../../platform/format.ts'
 import { useSession } from '../../platform/session.ts'
 import { RecentList, RecentRow } from '../../ui/data/recent-list.tsx'
 import { TimeAgo } from '../../ui/data/time-ago.tsx'
-import { myEventsQuery } from './list-my-events.ts'
+import { type MyEvent, myEventsQuery } from './list-my-events.ts'
 
 const shown = 5
 
@@ -33,7 +33,7 @@ export function RecentEvents() {
               <IconSparkles size={20} stroke={1.6} />
             </ThemeIcon>
           }
-          title={nameOf(event.event_type_id)}
+          title={nameOf(event)}
           detail={<TimeAgo iso={event.timestamp} />}
         >
           <Text span size="sm" fw={640} c="var(--mantine-color-marigold-light-color)">
@@ -45,12 +45,11 @@ export function RecentEvents() {
   )
 }
 
-/** Whoever has an event of a type has progress in it, which names the type. */
-function useEventTypeName(): (eventTypeId: number) => string {
-  const { t } = useTranslation('gamification')
+/** Whoever has events of a type has progress in it, which says it in words. */
+function useEventTypeName(): (event: MyEvent) => string {
   const { info } = useSession()
-  return (eventTypeId) => {
-    const type = info.gamification.find((progress) => progress.event_type_id === eventTypeId)?.event_type
-    return type?.description ?? type?.name ?? t('recent.unknown')
+  return (event) => {
+    const known = info.gamification.find(({ event_type_id: id }) => id === event.event_type_id)
+    return known?.event_type.description ?? event.event_type
   }
 }

@@ -30,7 +30,6 @@ export const gamificationEn: Translation<typeof gamificationEs> = {
   recent: {
     title: 'Latest events',
     empty: 'You have done nothing yet that earns points.',
-    unknown: 'Event',
     earn: 'Earn more points',
   },
   shelf: { empty: 'The first one is a few points away.' },

@@ -29,7 +29,6 @@ export const gamificationEs = {
   recent: {
     title: 'Últimos eventos',
     empty: 'Todavía no has hecho nada que sume puntos.',
-    unknown: 'Evento',
     earn: 'Ganar más puntos',
   },
   shelf: { empty: 'La primera está a unos puntos.' },
