@@ -91,23 +91,33 @@ export function transferStore(db: Db) {
       elsewhere: readonly number[],
       { page, limit }: { page: number; limit: number },
     ): Promise<{ items: (StatementLine | { id: number })[]; total: number }> {
-      const lines = sql`
-        accounts as (
-          select array_agg(id) as own from ledger_accounts
+      const own = sql`
+        own as (
+          select id from ledger_accounts
           where currency = ${currency} and (user_id = ${userId} or merged_into =
             (select id from ledger_accounts where user_id = ${userId} and currency = ${currency}))
-        ), lines as (
-          select id, -amount as amount, reason, occurred_at from accounts, ledger_transfers
-          where debit_account = any(own) and credit_account <> all(own)
+        )`
+      const spent = sql`debit_account = own.id and credit_account not in (select id from own)`
+      const received = sql`credit_account = own.id and debit_account not in (select id from own)`
+      // Each side is read along its index from its newest end: the first pages cost the same however long the history.
+      const needed = page * limit
+      const found = await sql<{ id: number; amount: number; reason: Reason | null; occurred_at: Date }>`
+        with ${own}, lines as (
+          select line.* from own cross join lateral (
+            select t.id, -amount as amount, reason, occurred_at from ledger_transfers t
+            where ${spent} order by t.id desc limit ${needed}) line
           union all
-          select id, amount, reason, occurred_at from accounts, ledger_transfers
-          where credit_account = any(own) and debit_account <> all(own)
+          select line.* from own cross join lateral (
+            select t.id, amount, reason, occurred_at from ledger_transfers t
+            where ${received} order by t.id desc limit ${needed}) line
           union all
           select id, null, null, null from unnest(${elsewhere}::bigint[]) as id
-        )`
-      const found = await sql<{ id: number; amount: number; reason: Reason | null; occurred_at: Date }>`
-        with ${lines} select * from lines order by id desc limit ${limit} offset ${(page - 1) * limit}`.execute(db)
-      const count = await sql<{ total: number }>`with ${lines} select count(*) as total from lines`.execute(db)
+        )
+        select * from lines order by id desc limit ${limit} offset ${needed - limit}`.execute(db)
+      const count = await sql<{ total: number }>`
+        with ${own}
+        select count(*) + ${elsewhere.length} as total
+        from own join ledger_transfers on (${spent}) or (${received})`.execute(db)
       const items = found.rows.map(({ id, amount, reason, occurred_at }) =>
         reason === null ? { id } : { id, amount, reason, occurredAt: occurred_at },
       )
