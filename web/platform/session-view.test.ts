@@ -68,6 +68,8 @@ function progress({ points, badge }: { points: number; badge: string | null }): 
     event_type_id: points,
     user_id: null,
     session_id: null,
+    events_count: points,
+    next_badge: null,
     event_type: {
       id: points,
       name: 'survey_question',
