@@ -1,8 +1,10 @@
+import { tracked } from '../modules/gamification/index.ts'
 import type { Endpoints } from '../platform/http/endpoint.ts'
 import { modules } from './modules.ts'
+import { trackedOperations } from './tracking.ts'
 
 /** Every address of the API, by operation name. */
-export const endpoints: Endpoints = gather()
+export const endpoints: Endpoints = withTracking(gather())
 
 function gather(): Endpoints {
   const all: Record<string, Endpoints[string]> = {}
@@ -13,4 +15,13 @@ function gather(): Endpoints {
     }
   }
   return all
+}
+
+function withTracking(all: Endpoints): Endpoints {
+  const wrapped = Object.entries(trackedOperations).map(([operation, type]) => {
+    const endpoint = all[operation]
+    if (endpoint === undefined) throw new Error(`There is no operation called ${operation} to be tracked`)
+    return [operation, tracked(type, operation, endpoint)]
+  })
+  return { ...all, ...Object.fromEntries(wrapped) }
 }

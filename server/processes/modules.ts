@@ -3,6 +3,8 @@ import {
   gamificationEndpoints,
   gamificationFacts,
   gamificationJobs,
+  gamificationListeners,
+  mergeGuestActions,
   seedGamification,
 } from '../modules/gamification/index.ts'
 import {
@@ -17,6 +19,7 @@ import { forgetMethods, paymentEndpoints, paymentFacts, paymentJobs } from '../m
 import { siteEndpoints, siteRecurrences } from '../modules/site/index.ts'
 import { mergeCredits, walletEndpoints, walletFacts, walletRecurrences } from '../modules/wallet/index.ts'
 import type { ModuleParts } from './module.ts'
+import { trackedOperations } from './tracking.ts'
 
 /** All modules of the product, in the order in which they are seeded. */
 export const modules: readonly ModuleParts[] = [
@@ -27,8 +30,10 @@ export const modules: readonly ModuleParts[] = [
   {
     endpoints: gamificationEndpoints,
     facts: gamificationFacts,
+    listeners: gamificationListeners,
     jobs: gamificationJobs,
-    seed: (ctx) => seedGamification(ctx, []),
+    mergeGuest: mergeGuestActions,
+    seed: (ctx) => seedGamification(ctx, Object.values(trackedOperations)),
   },
   {
     endpoints: integrationEndpoints,

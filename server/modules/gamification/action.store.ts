@@ -66,6 +66,28 @@ export function actionStore(untyped: Db) {
       return new Map(rows.flatMap(({ key, at }) => (key === null ? [] : [[key, at]])))
     },
 
+    /**
+     * Marks what a guest was rewarded for and a member as well: it stays in the history and counts nothing. Answers how
+     * many there were of each type. Request keys that both have used stay with the member.
+     */
+    async voidDuplicates(guestId: number, memberId: number): Promise<Map<number, number>> {
+      await sql`
+        update actions as gone set request_key = null, request_hash = null from actions as kept
+        where gone.member_id = ${guestId} and kept.member_id = ${memberId} and kept.request_key = gone.request_key
+      `.execute(db)
+      const { rows } = await sql<{ type: number }>`
+        update actions as gone set unique_key = null, effects = gone.effects || '{"duplicate": true}'
+        from actions as kept
+        where gone.member_id = ${guestId} and kept.member_id = ${memberId} and kept.unique_key = gone.unique_key
+        returning gone.action_type_id as type`.execute(db)
+      return new Map([...Map.groupBy(rows, ({ type }) => type)].map(([type, some]) => [type, some.length]))
+    },
+
+    /** Hands the whole history of a guest to a member. */
+    async move(guestId: number, memberId: number): Promise<void> {
+      await db.updateTable('actions').set({ member_id: memberId }).where('member_id', '=', guestId).execute()
+    },
+
     /** The actions that carry one of these keys, whichever kind of key it is. */
     async findByKeys(pairs: readonly { readonly memberId: number; readonly key: string }[]): Promise<KeyedAction[]> {
       if (pairs.length === 0) return []

@@ -130,7 +130,7 @@ export function memberStateStore(untyped: Db) {
         .select(['member_id as memberId', 'version', 'points', 'badges'])
         .select(sql<number | null>`(extract(epoch from points_at) * 1000)::bigint`.as('pointsAt'))
         .where('presence', '=', 'present')
-        .where('version', '>', 0)
+        .where(sql<boolean>`state -> 'actions' <> '0'`)
         .execute()
       return rows
     },

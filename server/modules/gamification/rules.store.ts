@@ -14,7 +14,7 @@ interface Row {
 
 /** The rules as one: three tables and their common version. */
 export function rulesStore(db: Db) {
-  return {
+  const store = {
     /** All rules, as of one instant. */
     async load(): Promise<Rules> {
       const { rows } = await sql<Row>`
@@ -31,6 +31,12 @@ export function rulesStore(db: Db) {
       const [row] = rows
       if (row === undefined) throw new Error('The rule book is empty')
       return rulesOf(row.version, row)
+    },
+
+    /** All rules, which then stay in force until the end of the transaction. */
+    async hold(): Promise<Rules> {
+      await sql`select version from rule_book for share`.execute(db)
+      return store.load()
     },
 
     /** Puts the changes of this transaction in force with its commit, and makes other changes wait until then. */
@@ -51,4 +57,5 @@ export function rulesStore(db: Db) {
       await sql`update rule_book set seeded = seeded || ${names}::text[]`.execute(db)
     },
   }
+  return store
 }

@@ -5,12 +5,16 @@ import type { Rules } from '../rules.ts'
 import type { Plan } from './judge.ts'
 
 /** Whether a batch brings about something that other modules want to hear of. */
-export function hasNews({ actions }: Plan): boolean {
+export function hasNews({ actions }: Pick<Plan, 'actions'>): boolean {
   return actions.some(({ effects }) => effects.points?.badge !== undefined || effects.completions !== undefined)
 }
 
 /** What other modules are told of a batch; `ids` has the numbers of the actions that were written. */
-export function factsOf(plan: Plan, ids: ReadonlyMap<number, number>, rules: Rules): Announcement[] {
+export function factsOf(
+  plan: Pick<Plan, 'states' | 'actions'>,
+  ids: ReadonlyMap<number, number>,
+  rules: Rules,
+): Announcement[] {
   const kinds = new Map(plan.states.map(({ before, kind }) => [before.memberId, kind]))
   return plan.actions.flatMap((action, place) => {
     const id = ids.get(place)
