@@ -15,7 +15,7 @@ export const logoutMember = endpoint({
   post: '/v1/auth/logout',
   summary: 'Log out on this device',
   for: [anyone],
-  rate: 'auth',
+  rate: 'api',
   body: Type.Object({ refresh_token: Type.Optional(Type.String({ maxLength: 4096 })) }),
   output: MessageView,
   errors: [],

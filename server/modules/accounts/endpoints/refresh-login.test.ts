@@ -4,6 +4,7 @@ import { nobody, testTribu } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin, fromNewAddress } from '../builders.ts'
 
 const tribu = testTribu({ environment: { TRUST_PROXY: 'true' } })
+const limited = testTribu({ rateLimits: true })
 
 const password = 'correct horse'
 const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } })
@@ -67,6 +68,13 @@ describe('pages open side by side', () => {
     const [first, second] = pairs
     await expect(refresh(first?.refresh_token ?? '')).resolves.toBeDefined()
     await expect(refresh(second?.refresh_token ?? '')).resolves.toBeDefined()
+  })
+
+  test('stay within the limits on requests', async () => {
+    const { user } = await aMember(limited, { password })
+    const { refresh_token } = await limited.as(nobody).loginMember({ body: { username: user.username, password } })
+    const all = Array.from({ length: 20 }, () => limited.as(nobody).refreshLogin({ body: { refresh_token } }))
+    await expect(Promise.all(all)).resolves.toHaveLength(20)
   })
 
   test('may be ten seconds apart, not more', async () => {

@@ -13,7 +13,8 @@ export const refreshLogin = endpoint({
   post: '/v1/auth/refresh',
   summary: 'Exchange a refresh token, from the body or the cookie, for new tokens',
   for: [anyone],
-  rate: 'auth',
+  // Nothing can be guessed here, and pages that are open side by side refresh together.
+  rate: 'api',
   body: Type.Object({ refresh_token: Type.Optional(Type.String({ maxLength: 4096 })) }),
   output: TokenView,
   errors: [tokenInvalid, tokenExpired, tokenRevoked, tokenReplayed, callerInactive],
