@@ -26,7 +26,8 @@ export function ProgressRing({ share, label, size = 72, color = 'bougainvillea' 
       roundCaps
       transitionDuration={500}
       rootColor="var(--ui-border)"
-      sections={[{ value: percent, color }]}
+      // A round cap would make a dot of nothing.
+      sections={percent === 0 ? [] : [{ value: percent, color }]}
       label={
         <Text ta="center" fw={640} fz={size / 5} aria-hidden="true">
           {format.percent(percent / 100)}

@@ -3,6 +3,8 @@ import { IconAlertTriangle, IconCheck, IconSparkles } from '@tabler/icons-react'
 import i18next from 'i18next'
 import { describeError } from '../../platform/describe-error.ts'
 
+let lastGain: string | undefined
+
 const reading = { success: 4_000, points: 4_500, error: 8_000 }
 
 /**
@@ -30,8 +32,10 @@ export const notify = {
       ...closable(),
     })
   },
+  /** A gain takes the place of the one before: they may follow each other faster than they are read. */
   points(amount: number, reason: string) {
-    notifications.show({
+    if (lastGain !== undefined) notifications.hide(lastGain)
+    lastGain = notifications.show({
       title: i18next.t('ui:pointsGained', { count: amount }),
       message: reason,
       role: 'status',
