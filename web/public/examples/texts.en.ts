@@ -55,6 +55,7 @@ export const examplesEn: Translation<typeof examplesEs> = {
     medals: 'Badges of the examples',
     locked: 'Still to win',
     register: 'Create an account and keep it',
+    registerEmpty: 'Create an account',
     login: 'I have an account',
     rankings: 'See my place',
     dashboard: 'Go to my dashboard',

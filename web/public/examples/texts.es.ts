@@ -55,6 +55,7 @@ export const examplesEs = {
     medals: 'Insignias de los ejemplos',
     locked: 'Por ganar',
     register: 'Crear cuenta y conservarlo',
+    registerEmpty: 'Crear cuenta',
     login: 'Ya tengo cuenta',
     rankings: 'Ver mi puesto',
     dashboard: 'Ir a mi panel',

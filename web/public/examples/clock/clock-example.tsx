@@ -26,7 +26,7 @@ export function ClockExample({ example }: { example: Example }) {
       </div>
       <div className={classes.face} data-running={state === 'on' || undefined}>
         <time className={classes.time}>{wallTime(now, i18n.language, 'seconds')}</time>
-        <Text size="sm" c="dimmed" component="div" role="timer" aria-label={t('clock.worked')}>
+        <Text size="sm" component="div" role="timer" aria-label={t('clock.worked')}>
           {t('clock.worked')} <b className={classes.worked}>{workedTime(start ?? now, end ?? now)}</b>
         </Text>
       </div>

@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/language.ts'
 import type { clockEs } from './texts.es.ts'
 
 export const clockEn: Translation<typeof clockEs> = {
-  name: 'Time clock',
+  name: 'Clocking',
   title: 'Clocking in and out',
   use: 'For teams, schools that track attendance or shared spaces. Clocking stops being a chore when steadiness shows, and the record of hours fills itself in.',
   why: 'Clocking in and clocking out each count once a day. Tomorrow they count again.',

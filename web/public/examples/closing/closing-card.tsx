@@ -23,28 +23,31 @@ export function ClosingCard({ shown, points }: ClosingCardProps) {
         <Text size="lg" className={classes.text}>
           {points === 0 ? t('closing.beginText') : t(`closing.${kept}`)}
         </Text>
-        <div className={classes.actions}>{mayRegister ? <GuestActions /> : <OtherActions />}</div>
+        <div className={classes.actions}>{mayRegister ? <GuestActions empty={points === 0} /> : <OtherActions />}</div>
       </div>
       <MedalShelf shown={shown} />
     </section>
   )
 }
 
-function GuestActions() {
+/** Signing up or in brings one back here, with everything won so far. */
+function GuestActions({ empty }: { empty: boolean }) {
   const { t } = useTranslation('examples')
+  const back = { next: '/ejemplos' }
   return (
     <>
-      <Button size="lg" variant="white" component={Link} to="/user/auth" search={{ next: '/ejemplos' }} hash="register">
-        {t('closing.register')}
+      <Button
+        size="lg"
+        variant="white"
+        renderRoot={(props) => <Link to="/user/auth" search={back} hash="register" {...props} />}
+      >
+        {t(empty ? 'closing.registerEmpty' : 'closing.register')}
       </Button>
       <Button
         size="lg"
         variant="outline"
         color="#fff"
-        component={Link}
-        to="/user/auth"
-        search={{ next: '/ejemplos' }}
-        hash="login"
+        renderRoot={(props) => <Link to="/user/auth" search={back} hash="login" {...props} />}
       >
         {t('closing.login')}
       </Button>

@@ -21,9 +21,9 @@ export function Rewards({ name, example }: { name: ExampleKey; example: Example 
           <PointsPill points={example.points} />
         </li>
         {example.bonus && (
-          <li className={classes.line} data-bonus>
+          <li className={classes.line}>
             <span>{t(`${name}.all`)}</span>
-            <PointsPill points={example.bonus.points} earned={example.bonus.earned} />
+            <PointsPill points={example.bonus.points} earned={example.bonus.earned} isBonus />
           </li>
         )}
       </ul>
@@ -37,10 +37,12 @@ export function Rewards({ name, example }: { name: ExampleKey; example: Example 
   )
 }
 
-function PointsPill({ points, earned = false }: { points: number; earned?: boolean }) {
+type PointsPillProps = { points: number; earned?: boolean; isBonus?: boolean }
+
+function PointsPill({ points, earned = false, isBonus = false }: PointsPillProps) {
   const { t } = useTranslation('examples')
   return (
-    <span className={classes.pill} data-earned={earned || undefined}>
+    <span className={classes.pill} data-earned={earned || undefined} data-bonus={isBonus || undefined}>
       {earned && (
         <>
           <IconCheck size={14} stroke={2.6} aria-hidden="true" />

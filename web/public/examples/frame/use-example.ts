@@ -22,19 +22,18 @@ export function useExample(example: Example, key: ExampleKey): ExampleTasks {
   const tasks = useTasks(example)
 
   function show({ points, bonus, badges }: Reward, { origin, reason }: Deed) {
-    const card = document.querySelector(`[data-example="${key}"]`)
-    const from = origin?.isConnected ? origin : card
-    if (from && points > 0) flyPoints(from, points)
-    if (points > 0) notify.points(points, reason)
-    if (bonus > 0) {
-      const prize = card?.querySelector('[data-bonus]') ?? from
-      if (prize) {
-        flyPoints(prize, bonus)
-        celebrate(prize)
-      }
-      notify.points(bonus, t('frame.bonus', { what: t(`${key}.all`) }))
+    const prize = document.querySelector(`[data-example="${key}"] [data-bonus]`)
+    if (origin?.isConnected && points > 0) flyPoints(origin, points)
+    if (prize && bonus > 0) {
+      flyPoints(prize, bonus)
+      celebrate(prize)
     }
-    for (const name of badges) notify.success(t('frame.badge', { name }))
+    const news = [
+      reason,
+      ...(bonus > 0 ? [t('frame.bonus', { what: t(`${key}.all`) })] : []),
+      ...badges.map((name) => t('frame.badge', { name })),
+    ]
+    notify.points(points + bonus, news.join(' · '))
   }
 
   return {

@@ -1,5 +1,5 @@
 import { Accordion, Paper, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Example, stepsOf } from '../../../features/gamification/examples/example.ts'
 import { ProgressRing } from '../../../ui/data/progress-ring.tsx'
@@ -15,11 +15,16 @@ export function LessonsExample({ example }: { example: Example }) {
   const isOpen = ({ value }: Lesson) => status(value) !== 'done'
   const [opened, setOpened] = useState<string | null>(() => lessons.find(isOpen)?.value ?? null)
   const { done, total } = stepsOf(example)
+  const id = useId()
 
   async function finish(lesson: Lesson, origin: Element) {
     const reason = t('lessons.reason', { title: t(`lessons.${lesson.name}.title`) })
     if (!(await perform(lesson.value, { origin, reason }))) return
-    setOpened(lessons.find((each) => each !== lesson && isOpen(each))?.value ?? lesson.value)
+    const next = lessons.find((each) => each !== lesson && isOpen(each))
+    if (next === undefined) return
+    setOpened(next.value)
+    // The button that was pressed folds away with its lesson, and the focus must not go with it.
+    document.getElementById(`${id}-control-${next.value}`)?.focus({ preventScroll: true })
   }
 
   return (
@@ -33,7 +38,15 @@ export function LessonsExample({ example }: { example: Example }) {
         </div>
         <ProgressRing share={done / total} label={t('lessons.courseTitle')} size={64} color="jungle" />
       </div>
-      <Accordion value={opened} onChange={setOpened} chevronPosition="right" order={4} className={classes.list}>
+      <Accordion
+        id={id}
+        value={opened}
+        onChange={setOpened}
+        chevronPosition="right"
+        order={4}
+        className={classes.list}
+        classNames={{ control: classes.control, chevron: classes.chevron, content: classes.panel }}
+      >
         {lessons.map((lesson, position) => (
           <LessonItem
             key={lesson.value}

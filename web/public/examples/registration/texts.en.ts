@@ -2,13 +2,13 @@ import type { Translation } from '../../../platform/language.ts'
 import type { registrationEs } from './texts.es.ts'
 
 export const registrationEn: Translation<typeof registrationEs> = {
-  name: 'Registration',
+  name: 'Sign-up',
   title: 'A sign-up people like to finish',
   use: 'For workshop sign-ups, free trials or waiting lists. Someone who watches the reward grow field by field has a reason to reach the button.',
   why: 'Every valid answer counts as you leave the field, and a complete form has a prize.',
   each: 'Each valid field',
   all: 'All three fields',
-  reason: 'Registration: {{field}}',
+  reason: 'Sign-up: {{field}}',
   event: {
     kind: 'Online workshop',
     title: 'Prices that hold up',
