@@ -1,9 +1,14 @@
 import { adminEn } from './admin/texts.en.ts'
+import { accountsAdminEn } from './features/accounts/admin/texts.en.ts'
 import { profileEn } from './features/accounts/profile/texts.en.ts'
 import { securityEn } from './features/accounts/security/texts.en.ts'
 import { accountsEn } from './features/accounts/texts.en.ts'
+import { gamificationAdminEn } from './features/gamification/admin/texts.en.ts'
 import { gamificationEn } from './features/gamification/texts.en.ts'
+import { integrationsEn } from './features/integrations/texts.en.ts'
+import { paymentsAdminEn } from './features/payments/admin/texts.en.ts'
 import { paymentsEn } from './features/payments/texts.en.ts'
+import { siteEn } from './features/site/texts.en.ts'
 import { walletEn } from './features/wallet/texts.en.ts'
 import { memberEn } from './member/texts.en.ts'
 import type { Translation } from './platform/language.ts'
@@ -26,4 +31,9 @@ export const en: Translation<typeof es> = {
   gamification: gamificationEn,
   member: memberEn,
   admin: adminEn,
+  site: siteEn,
+  accountsAdmin: accountsAdminEn,
+  integrations: integrationsEn,
+  gamificationAdmin: gamificationAdminEn,
+  paymentsAdmin: paymentsAdminEn,
 }

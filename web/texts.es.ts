@@ -1,9 +1,14 @@
 import { adminEs } from './admin/texts.es.ts'
+import { accountsAdminEs } from './features/accounts/admin/texts.es.ts'
 import { profileEs } from './features/accounts/profile/texts.es.ts'
 import { securityEs } from './features/accounts/security/texts.es.ts'
 import { accountsEs } from './features/accounts/texts.es.ts'
+import { gamificationAdminEs } from './features/gamification/admin/texts.es.ts'
 import { gamificationEs } from './features/gamification/texts.es.ts'
+import { integrationsEs } from './features/integrations/texts.es.ts'
+import { paymentsAdminEs } from './features/payments/admin/texts.es.ts'
 import { paymentsEs } from './features/payments/texts.es.ts'
+import { siteEs } from './features/site/texts.es.ts'
 import { walletEs } from './features/wallet/texts.es.ts'
 import { memberEs } from './member/texts.es.ts'
 import { examplesEs } from './public/examples/texts.es.ts'
@@ -25,4 +30,9 @@ export const es = {
   gamification: gamificationEs,
   member: memberEs,
   admin: adminEs,
+  site: siteEs,
+  accountsAdmin: accountsAdminEs,
+  integrations: integrationsEs,
+  gamificationAdmin: gamificationAdminEs,
+  paymentsAdmin: paymentsAdminEs,
 } as const

@@ -14,6 +14,7 @@ export const uiEn: Translation<typeof uiEs> = {
   cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
+  clear: 'Clear',
   pointsGained_one: '+{{count, number}} point',
   pointsGained_other: '+{{count, number}} points',
   table: {

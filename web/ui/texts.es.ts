@@ -11,6 +11,7 @@ export const uiEs = {
   cancel: 'Cancelar',
   copy: 'Copiar',
   copied: 'Copiado',
+  clear: 'Vaciar',
   pointsGained_one: '+{{count, number}} punto',
   pointsGained_many: '+{{count, number}} de puntos',
   pointsGained_other: '+{{count, number}} puntos',

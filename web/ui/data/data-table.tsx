@@ -15,6 +15,8 @@ export type Column<Row> = {
   sortable?: boolean
   /** On phones every row is a card: a heading column opens it, without its label. */
   heading?: boolean
+  /** What can be done with a row speaks for itself: its header is for screen readers only. */
+  actions?: boolean
 }
 
 export type Sort = { key: string; descending: boolean }
@@ -91,10 +93,14 @@ function HeaderCell<Row>({
           onToggle={() => onSort({ key: column.key, descending: direction !== 'descending' })}
         />
       ) : (
-        column.header
+        <HeaderText column={column} />
       )}
     </th>
   )
+}
+
+function HeaderText<Row>({ column: { header, actions } }: { column: Column<Row> }) {
+  return actions ? <VisuallyHidden>{header}</VisuallyHidden> : header
 }
 
 function Rows<Row>({ rows, columns, rowKey, isHighlighted }: DataTableProps<Row> & { rows: readonly Row[] }) {
@@ -104,7 +110,8 @@ function Rows<Row>({ rows, columns, rowKey, isHighlighted }: DataTableProps<Row>
         <td
           key={column.key}
           {...roles.cell}
-          data-label={column.heading ? undefined : column.header}
+          data-label={column.heading || column.actions ? undefined : column.header}
+          data-actions={column.actions}
           data-align={column.align}
           className={classes.cell}
         >

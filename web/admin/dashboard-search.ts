@@ -1,0 +1,43 @@
+/** The tabs of the dashboard in the order in which they are offered; the names appear in its address. */
+export const adminTabs = [
+  'settings',
+  'origins',
+  'integrations',
+  'features',
+  'gamification',
+  'payments',
+  'users',
+  'audit',
+  'mails',
+  'errors',
+] as const
+export type AdminTab = (typeof adminTabs)[number]
+
+export type DashboardSearch = {
+  /** The first tab when it is left out. */
+  tab?: AdminTab
+  /** A part of the tab, where it has several. */
+  view?: string
+  /** Of the list in the tab, from 1. */
+  page?: number
+  search?: string
+}
+
+/** What the address of the dashboard may carry after `?`. Everything unknown or malformed is dropped. */
+export function dashboardSearch(raw: Record<string, unknown>): DashboardSearch {
+  const tab = adminTabs.find((name) => name === raw.tab)
+  const view = text(raw.view)
+  const page = Number(raw.page)
+  const search = text(raw.search)
+  return {
+    ...(tab && { tab }),
+    ...(view && { view }),
+    ...(Number.isInteger(page) && page > 1 && { page }),
+    ...(search && { search }),
+  }
+}
+
+/** The router reads `?search=12` as a number. */
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}

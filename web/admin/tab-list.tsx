@@ -1,0 +1,44 @@
+import { Tabs, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './dashboard-page.module.css'
+import { type AdminTab, adminTabs } from './dashboard-search.ts'
+import { dashboardTabs } from './dashboard-tabs.tsx'
+
+/** The areas: a column beside the content on wide screens, a strip that scrolls sideways above it on narrow ones. */
+export function TabList({ current }: { current: AdminTab }) {
+  const { t } = useTranslation('admin')
+  const list = useRef<HTMLDivElement>(null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the strip follows the open tab.
+  useEffect(() => {
+    const selected = list.current?.querySelector('[aria-selected="true"]')
+    selected?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [current])
+
+  return (
+    <div className={classes.rail}>
+      <Text className={classes.railTitle} aria-hidden="true">
+        {t('title')}
+      </Text>
+      <Tabs.List ref={list} className={classes.list} aria-label={t('title')}>
+        {adminTabs.map((name) => {
+          const { Icon, Content } = dashboardTabs[name]
+          const preload = () => void Content.preload?.()
+          return (
+            <Tabs.Tab
+              key={name}
+              value={name}
+              className={classes.tab}
+              leftSection={<Icon size={19} stroke={1.75} aria-hidden="true" />}
+              onPointerEnter={preload}
+              onFocus={preload}
+            >
+              {t(`tabs.${name}.title`)}
+            </Tabs.Tab>
+          )
+        })}
+      </Tabs.List>
+    </div>
+  )
+}

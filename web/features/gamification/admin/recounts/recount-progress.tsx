@@ -1,0 +1,53 @@
+import { Group, Loader, Paper, Progress, Text } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../../platform/format.ts'
+import { TimeAgo } from '../../../../ui/data/time-ago.tsx'
+import { isRunning, type Recount, recountsQuery } from './list-recounts.ts'
+import classes from './recount-progress.module.css'
+
+/** After points or badges changed everybody is counted anew: how far that is, or when it last was. */
+export function RecountProgress() {
+  const { data } = useQuery(recountsQuery)
+  const running = data?.find(isRunning)
+  const last = data?.find(({ superseded }) => !superseded)
+  if (running) return <Running recount={running} />
+  return last ? <Finished recount={last} /> : null
+}
+
+function Running({ recount: { done, total } }: { recount: Recount }) {
+  const { t } = useTranslation('gamificationAdmin')
+  const format = useFormat()
+  const share = total === 0 ? 0 : Math.min(1, done / total)
+  return (
+    <Paper className={classes.running} role="status">
+      <Group justify="space-between" gap="xs">
+        <Group gap="sm">
+          <Loader size={18} />
+          <Text fw={600}>{t('recount.running')}</Text>
+        </Group>
+        <Text size="sm" c="dimmed" className={classes.figure}>
+          {t('recount.progress', { done: format.number(done), total: format.number(total) })}
+        </Text>
+      </Group>
+      <Progress value={share * 100} aria-label={t('recount.running')} transitionDuration={300} />
+      <Text size="sm" c="dimmed">
+        {t('recount.runningHint')}
+      </Text>
+    </Paper>
+  )
+}
+
+function Finished({ recount: { done, finished_at } }: { recount: Recount }) {
+  const { t } = useTranslation('gamificationAdmin')
+  if (finished_at === null) return null
+  return (
+    <Group gap={6} className={classes.finished}>
+      <IconCircleCheck size={18} aria-hidden="true" />
+      <Text span size="sm" c="dimmed">
+        {t('recount.finished', { count: done })} <TimeAgo iso={finished_at} />
+      </Text>
+    </Group>
+  )
+}

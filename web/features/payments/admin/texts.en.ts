@@ -1,0 +1,32 @@
+import type { Translation } from '../../../platform/language.ts'
+import type { paymentsAdminEs } from './texts.es.ts'
+
+export const paymentsAdminEn: Translation<typeof paymentsAdminEs> = {
+  list: 'Payment methods of the site',
+  name: 'Name',
+  nameHint: 'This is what members see when they choose it.',
+  nameNeeded: 'Write a name.',
+  membersRead: 'Members read “{{label}}”',
+  code: 'Code',
+  active: 'Active',
+  activeName: 'Activate {{name}}',
+  actions: 'Actions',
+  add: 'Add payment method',
+  addTitle: 'New payment method',
+  added: '{{name}} can be chosen now.',
+  rename: 'Save name',
+  renameName: 'Rename {{name}}',
+  renameTitle: 'Rename {{name}}',
+  renamed: 'It is called {{name}} now.',
+  switchedOn: '{{name}} can be chosen now.',
+  switchedOff: '{{name}} is no longer offered. Members who had saved it keep it.',
+  remove: 'Delete payment method',
+  removeName: 'Delete {{name}}',
+  removeTitle: 'Delete {{name}}?',
+  removeBody: 'It leaves the catalogue. If a member has saved it, it cannot be deleted: switch it off instead.',
+  removed: '{{name}} was deleted.',
+  offTitle: 'Members do not see this part',
+  off: 'Payment methods are switched off in Features. You can prepare them here.',
+  emptyTitle: 'Nobody can pay yet',
+  empty: 'Add the methods you accept, for example Stripe, PayPal or bank transfer.',
+}

@@ -1,0 +1,86 @@
+import { Badge, Code, Group, Spoiler, Stack, Text } from '@mantine/core'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
+import { TimeAgo } from '../../../ui/data/time-ago.tsx'
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
+import classes from './errors-panel.module.css'
+import { errorsQuery, type ServerError } from './list-errors.ts'
+
+const pageSize = 20
+
+/** What went wrong in the server, where, and for whom. */
+export function ErrorsPanel({ page, onPage }: { page: number; onPage: (page: number) => void }) {
+  const { t } = useTranslation('site')
+  const columns = useColumns()
+  const { data, error, refetch, isPlaceholderData } = useQuery(errorsQuery(page, pageSize))
+  return (
+    <DataTable
+      label={t('errors.list')}
+      columns={columns}
+      rows={data?.items}
+      rowKey={({ id }) => id}
+      error={error}
+      onRetry={() => void refetch()}
+      busy={isPlaceholderData}
+      empty={
+        <EmptyState
+          icon={<IconShieldCheck aria-hidden="true" />}
+          title={t('errors.emptyTitle')}
+          description={t('errors.empty')}
+        />
+      }
+      paging={data && { page, limit: data.limit, total: data.total, onChange: onPage }}
+    />
+  )
+}
+
+function useColumns(): Column<ServerError>[] {
+  const { t } = useTranslation('site')
+  return [
+    { key: 'what', header: t('errors.what'), heading: true, cell: (each) => <What error={each} /> },
+    {
+      key: 'where',
+      header: t('errors.where'),
+      cell: ({ method, url }) => <Code className={classes.address}>{`${method} ${url}`}</Code>,
+    },
+    { key: 'who', header: t('errors.who'), cell: (each) => <Whom error={each} /> },
+    { key: 'when', header: t('errors.when'), align: 'end', cell: ({ created_at }) => <TimeAgo iso={created_at} /> },
+  ]
+}
+
+function What({ error: { status, message, code, details } }: { error: ServerError }) {
+  const { t } = useTranslation('site')
+  return (
+    <Stack gap={4}>
+      <Group gap="xs" wrap="nowrap" align="start">
+        <Badge color="ember">{status}</Badge>
+        <Text span size="sm" fw={560}>
+          {message}
+        </Text>
+      </Group>
+      <Spoiler maxHeight={0} showLabel={t('errors.details')} hideLabel={t('errors.hide')}>
+        <Code block className={classes.details}>
+          {[code, printed(details)].filter(Boolean).join('\n')}
+        </Code>
+      </Spoiler>
+    </Stack>
+  )
+}
+
+function Whom({ error: { user_id, user_type, ip } }: { error: ServerError }) {
+  const { t } = useTranslation('site')
+  const kind = user_type === 'registered' ? 'errors.member' : 'errors.guest'
+  return (
+    <Text span size="sm">
+      {user_id === null ? t('errors.nobody') : t(kind, { id: user_id })}
+      <Text span c="dimmed" inherit>{` · ${ip}`}</Text>
+    </Text>
+  )
+}
+
+function printed(details: unknown): string {
+  if (details === null || details === undefined) return ''
+  return typeof details === 'string' ? details : JSON.stringify(details, null, 2)
+}
