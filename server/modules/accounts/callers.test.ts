@@ -6,6 +6,8 @@ import { userStore } from './user.store.ts'
 
 const tribu = testTribu()
 const bearer = (token: string) => ({ headers: { Authorization: `Bearer ${token}` } })
+/** What happens in the background, or in the other process, happens soon. */
+const soon = { timeout: 10_000 }
 const codeOf = (call: Promise<unknown>) =>
   call.then(
     () => 'admitted',
@@ -131,14 +133,14 @@ describe('activity', () => {
     const [member, guest] = await Promise.all([aMember(tribu), aGuest(tribu)])
     for (const caller of [member, guest]) {
       await tribu.as(caller).showMyCredits()
-      await expect.poll(async () => (await userOf(caller.id))?.lastIp).toBe('127.0.0.1')
+      await expect.poll(async () => (await userOf(caller.id))?.lastIp, soon).toBe('127.0.0.1')
       const before = (await userOf(caller.id))?.lastSeenAt
       await tribu.advance(30)
       await tribu.as(caller).showMyCredits()
       expect((await userOf(caller.id))?.lastSeenAt).toEqual(before)
       await tribu.advance(31)
       await tribu.as(caller).showMyCredits()
-      await expect.poll(async () => (await userOf(caller.id))?.lastSeenAt).not.toEqual(before)
+      await expect.poll(async () => (await userOf(caller.id))?.lastSeenAt, soon).not.toEqual(before)
     }
     expect((await userOf(member.id))?.lastLogin).not.toBeNull()
   })
@@ -173,9 +175,9 @@ describe('two processes over one database', () => {
       const body = { email: 'was@guest.example', username: 'was a guest', password: 'long enough' }
       await one.as(guest).registerMember({ body })
 
-      await expect.poll(() => codeOf(other.as(member).listUsers())).toBe('admitted')
-      await expect.poll(() => codeOf(other.as(leaving).showMe())).toBe('caller.token_revoked')
-      await expect.poll(() => codeOf(other.as(guest).showMyCredits())).toBe('caller.session_unknown')
+      await expect.poll(() => codeOf(other.as(member).listUsers()), soon).toBe('admitted')
+      await expect.poll(() => codeOf(other.as(leaving).showMe()), soon).toBe('caller.token_revoked')
+      await expect.poll(() => codeOf(other.as(guest).showMyCredits()), soon).toBe('caller.session_unknown')
     }))
 })
 

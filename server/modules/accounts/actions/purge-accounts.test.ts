@@ -20,7 +20,7 @@ describe('every day', () => {
     const [away, back] = await Promise.all([aGuest(tribu), aGuest(tribu)])
     await tribu.advance(2 * day)
     await tribu.as(back).showMyCredits()
-    await expect.poll(async () => (await userOf(back.id))?.lastIp).toBe('127.0.0.1')
+    await expect.poll(async () => (await userOf(back.id))?.lastIp, { timeout: 10_000 }).toBe('127.0.0.1')
     await tribu.advance(2 * day)
     expect(await userOf(away.id)).toMatchObject({ kind: 'deleted', sessionId: null })
     await expect(tribu.as(away).showMyCredits()).rejects.toMatchObject({ code: 'caller.session_unknown' })
