@@ -3,9 +3,11 @@ import { allSteps, type Example, eventTypesOf, isComplete, pointsWon, stepsOf, w
 
 const at = '2026-11-20T09:00:00.000Z'
 const form: Example = {
+  name: 'registration',
   eventType: 'registro_campo',
   field: 'field',
   points: 1,
+  daily: false,
   tasks: [
     { value: 'name', doneAt: at },
     { value: 'email', doneAt: null },

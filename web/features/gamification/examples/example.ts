@@ -3,11 +3,14 @@
  * Addressed by the name of its event type, because ids differ between sites (rules §1.10).
  */
 export type Example = {
+  name: string
   eventType: string
   /** The key of the event's metadata that tells the tasks apart. */
   field: string
   /** What each task is worth. */
   points: number
+  /** Every task pays once a day, rather than once. */
+  daily: boolean
   tasks: readonly Task[]
   bonus: Bonus | null
 }

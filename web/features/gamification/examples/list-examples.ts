@@ -7,10 +7,12 @@ export const examplesQuery = queryOptions({
   queryKey: ['gamification', 'examples'],
   queryFn: async ({ signal }): Promise<Example[]> => {
     const { examples } = await api.listExamples({ signal })
-    return examples.map(({ event_type, field, points, values, bonus }) => ({
+    return examples.map(({ name, event_type, field, points, daily, values, bonus }) => ({
+      name,
       eventType: event_type,
       field,
       points,
+      daily,
       tasks: values.map(({ value, done_at }) => ({ value, doneAt: done_at })),
       bonus: bonus && { eventType: bonus.event_type, points: bonus.points, earned: bonus.earned },
     }))

@@ -30,7 +30,7 @@ export function Rewards({ name, example }: { name: ExampleKey; example: Example 
       <div className={classes.progress}>
         <StepBar {...steps} label={t('frame.progress', { name: t(`${name}.name`) })} />
         <Text span size="sm" c="dimmed" className={classes.count}>
-          {t(name === 'clock' ? 'frame.today' : 'frame.progressOf', steps)}
+          {t(example.daily ? 'frame.today' : 'frame.progressOf', steps)}
         </Text>
       </div>
     </div>

@@ -1,5 +1,5 @@
-import { Badge, Text, Title, VisuallyHidden } from '@mantine/core'
-import { IconCheck, IconCode, IconPalette, IconSpeakerphone } from '@tabler/icons-react'
+import { Text, Title, VisuallyHidden } from '@mantine/core'
+import { IconCircleCheckFilled, IconCode, IconPalette, IconSpeakerphone } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
@@ -24,6 +24,7 @@ export function NewsletterRow({ newsletter, points, tasks }: NewsletterRowProps)
     <li className={classes.row}>
       <span className={classes.cover} data-topic={newsletter} aria-hidden="true">
         <Cover size={26} stroke={1.6} />
+        {subscribed && <IconCircleCheckFilled size={22} className={classes.mark} />}
       </span>
       <div className={classes.about}>
         <div className={classes.name}>
@@ -31,11 +32,7 @@ export function NewsletterRow({ newsletter, points, tasks }: NewsletterRowProps)
           <Text span size="xs" c="dimmed">
             {t(`newsletters.${newsletter}.topic`)}
           </Text>
-          {subscribed && (
-            <Badge color="jungle" leftSection={<IconCheck size={12} aria-hidden="true" />}>
-              {t('newsletters.subscribed')}
-            </Badge>
-          )}
+          {subscribed && <VisuallyHidden>{t('newsletters.subscribed')}</VisuallyHidden>}
         </div>
         <Text size="sm" c="dimmed" className={classes.text}>
           {t(`newsletters.${newsletter}.text`)}
