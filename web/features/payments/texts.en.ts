@@ -5,7 +5,7 @@ export const paymentsEn: Translation<typeof paymentsEs> = {
   providers: { bankTransfer: 'Bank transfer', creditCard: 'Credit card' },
   kinds: {
     welcome: 'Welcome credits',
-    usage: 'Usage',
+    usage: 'Use of credits',
     purchase: 'Purchase of credits',
     reset: 'Plan renewal',
     merge: 'Brought from your visit as a guest',
@@ -34,7 +34,7 @@ export const paymentsEn: Translation<typeof paymentsEs> = {
     description: 'The default one comes selected when you buy. To remove it, choose another one first.',
     default: 'Default',
     makeDefault: 'Make default',
-    makeDefaultOf: 'Make {{name}} the default',
+    makeDefaultOf: 'Make default: {{name}}',
     defaultChanged: 'Default method changed.',
     remove: 'Remove method',
     removeOf: 'Remove {{name}}',

@@ -2,7 +2,7 @@ export const paymentsEs = {
   providers: { bankTransfer: 'Transferencia bancaria', creditCard: 'Tarjeta de crédito' },
   kinds: {
     welcome: 'Créditos de bienvenida',
-    usage: 'Uso',
+    usage: 'Uso de créditos',
     purchase: 'Compra de créditos',
     reset: 'Renovación del plan',
     merge: 'Traídos de tu visita como invitado',
@@ -31,7 +31,7 @@ export const paymentsEs = {
     description: 'El predeterminado aparece elegido al comprar. Para eliminarlo, elige antes otro.',
     default: 'Predeterminado',
     makeDefault: 'Hacer predeterminado',
-    makeDefaultOf: 'Hacer predeterminado {{name}}',
+    makeDefaultOf: 'Hacer predeterminado: {{name}}',
     defaultChanged: 'Método predeterminado cambiado.',
     remove: 'Eliminar método',
     removeOf: 'Eliminar {{name}}',

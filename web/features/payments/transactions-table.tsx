@@ -11,6 +11,7 @@ import { PaymentStatus } from './payment-status.tsx'
 import { useProviderLabelByCode } from './provider-label.ts'
 import { SignedAmount } from './signed-amount.tsx'
 import { TransactionIcon, useTransactionLabel } from './transaction-kind.tsx'
+import classes from './transactions-table.module.css'
 
 const pageSize = 20
 
@@ -27,24 +28,26 @@ export function TransactionsTable({ page, onPage, emptyAction }: TransactionsTab
   const columns = useColumns()
   const { data, error, refetch, isPlaceholderData } = useQuery(transactionsQuery(page, pageSize))
   return (
-    <DataTable
-      label={t('transactions.title')}
-      columns={columns}
-      rows={data?.items}
-      rowKey={({ id }) => id}
-      error={error}
-      onRetry={() => void refetch()}
-      empty={
-        <EmptyState
-          icon={<IconReceipt aria-hidden="true" />}
-          title={t('transactions.emptyTitle')}
-          description={t('transactions.empty')}
-          action={emptyAction}
-        />
-      }
-      busy={isPlaceholderData}
-      paging={data && { page, limit: pageSize, total: data.total, onChange: onPage }}
-    />
+    <div className={classes.statement}>
+      <DataTable
+        label={t('transactions.title')}
+        columns={columns}
+        rows={data?.items}
+        rowKey={({ id }) => id}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={
+          <EmptyState
+            icon={<IconReceipt aria-hidden="true" />}
+            title={t('transactions.emptyTitle')}
+            description={t('transactions.empty')}
+            action={emptyAction}
+          />
+        }
+        busy={isPlaceholderData}
+        paging={data && { page, limit: pageSize, total: data.total, onChange: onPage }}
+      />
+    </div>
   )
 }
 
@@ -75,7 +78,7 @@ function useColumns(): Column<Transaction>[] {
     {
       key: 'status',
       header: t('transactions.status'),
-      cell: ({ payment_status: status }) => (status === null ? '—' : <PaymentStatus status={status} />),
+      cell: ({ payment_status: status }) => (status === null ? <Nothing /> : <PaymentStatus status={status} />),
     },
     {
       key: 'amount',
@@ -90,7 +93,12 @@ function Payment({ payment_amount: amount, payment_method: method }: Transaction
   const { t } = useTranslation('payments')
   const format = useFormat()
   const providerLabel = useProviderLabelByCode()
-  if (amount === null) return '—'
+  if (amount === null) return <Nothing />
   const money = format.money(amount, 'USD')
   return method === null ? money : t('transactions.paidWith', { money, provider: providerLabel(method) })
+}
+
+/** A dash in the table; on a phone's cards what there is not is left out. */
+function Nothing() {
+  return <span className={classes.nothing}>—</span>
 }

@@ -11,11 +11,11 @@ export function SecurityTab() {
   const goodbye = useGoodbye()
   return (
     <div className={classes.columns}>
-      <div className={classes.column}>
-        <Logins />
-        <DeleteAccount onDeleted={goodbye} />
+      <Logins />
+      <div className={classes.aside}>
+        <ChangePassword />
       </div>
-      <ChangePassword />
+      <DeleteAccount onDeleted={goodbye} />
     </div>
   )
 }

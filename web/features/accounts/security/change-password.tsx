@@ -1,5 +1,6 @@
+import { Anchor } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../../platform/api.ts'
 import { useSession } from '../../../platform/session.ts'
@@ -32,6 +33,7 @@ export function ChangePassword() {
       description={t('password.description')}
       submitLabel={t('password.save')}
       fieldsByCode={fieldsByCode}
+      aside={<ForgottenPassword />}
       onSubmit={async ({ current_password, new_password }) => {
         await api.changePassword({ body: { current_password, new_password } })
         form.reset()
@@ -61,5 +63,22 @@ export function ChangePassword() {
         {...form.getInputProps('repeated')}
       />
     </FormCard>
+  )
+}
+
+/** Who does not know the current one, or never had one because they came with Google, chooses another by mail. */
+function ForgottenPassword() {
+  const { t } = useTranslation('security')
+  const { info } = useSession()
+  const asking = useMutation({
+    mutationFn: (email: string) => api.requestPasswordReset({ body: { email } }),
+    onSuccess: (_answer, email) => notify.success(t('password.linkSent', { email })),
+  })
+  const { email } = info
+  if (email === null) return null
+  return (
+    <Anchor component="button" type="button" size="sm" disabled={asking.isPending} onClick={() => asking.mutate(email)}>
+      {t('password.sendLink')}
+    </Anchor>
   )
 }

@@ -8,6 +8,8 @@ export const securityEn: Translation<typeof securityEs> = {
     current: 'Current password',
     save: 'Change password',
     saved: 'Password changed. The other sessions have been closed.',
+    sendLink: 'You do not know it? Get a link by e-mail',
+    linkSent: 'We have sent a link to {{email}} to choose another one. It is valid for one hour.',
   },
   logins: {
     title: 'Open sessions',

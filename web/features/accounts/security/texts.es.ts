@@ -5,6 +5,8 @@ export const securityEs = {
     current: 'Contraseña actual',
     save: 'Cambiar contraseña',
     saved: 'Contraseña cambiada. Las demás sesiones se han cerrado.',
+    sendLink: '¿No la sabes? Recibe un enlace por correo',
+    linkSent: 'Hemos enviado a {{email}} un enlace para elegir otra. Vale durante una hora.',
   },
   logins: {
     title: 'Sesiones abiertas',
