@@ -40,9 +40,7 @@ export async function startProduct(memberCount: number, say: (message: string) =
     tokenOf: (member) => tokens.issue('access', { ...member, id: systemRandom.token(8) }, new Date(), 86_400),
     async measure(script, args) {
       const measuring = fork(join(import.meta.dirname, script), [...args])
-      const [answer] = (await once(measuring, 'message')) as [{ perSecond: number }]
-      if (measuring.exitCode === null) await once(measuring, 'exit')
-      return answer
+      return answerOf<{ perSecond: number }>(measuring)
     },
     async stop() {
       child.kill('SIGTERM')
@@ -66,6 +64,16 @@ async function startServer(databaseUrl: string, dataDir: string): Promise<{ chil
       NODE_ENV: 'production',
     },
   })
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  const { port } = await answerOf<{ port: number }>(child)
   return { child, port }
+}
+
+/** The first message of a child; a child that ends without one has failed. */
+async function answerOf<T>(child: ChildProcess): Promise<T> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`A process of the benchmark ended with ${code} and said nothing`)
+  })
+  const [answer] = (await Promise.race([once(child, 'message'), ended])) as [T]
+  ended.catch(() => undefined)
+  return answer
 }

@@ -15,8 +15,8 @@ export async function seedMembers(connectionString: string, count: number): Prom
       [count],
     )
     const { rows } = await client.query<{ id: string; user_id: string }>(
-      `insert into logins (id, user_id, created_at, last_used_at)
-       select gen_random_uuid(), id, now(), now() from users where username like 'bench\\_%' returning id, user_id`,
+      `insert into logins (id, user_id, created_at, last_used_at, expires_at)
+       select gen_random_uuid(), id, now(), now(), now() + interval '7 days' from users where username like 'bench\\_%' returning id, user_id`,
     )
     return rows.map(({ id, user_id }) => ({ userId: Number(user_id), loginId: id }))
   })

@@ -37,6 +37,11 @@ test('a secret inside an address is not repeated in the sentence', () => {
   expect(problemsOf({ DATABASE_URL: 'mysql://root:hunter2@db' })[0]).not.toContain('hunter2')
 })
 
+test('a database may be reached through a Unix socket', () => {
+  const address = 'postgresql://tribu:secret@/tribu?host=%2Frun%2Fpostgresql'
+  expect(parseConfig({ DATABASE_URL: address }).databaseUrl).toBe(address)
+})
+
 test('every problem is told at once', () => {
   expect(problemsOf({ PORT: 'x', DEMO: 'x', TEST_CLOCK: 'x' })).toHaveLength(3)
 })

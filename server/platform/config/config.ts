@@ -48,7 +48,7 @@ export function parseConfig(environment: Environment): Config {
     port: read.port('PORT') ?? 3000,
     host: read.text('HOST') ?? '127.0.0.1',
     dataDir: resolve(read.text('DATA_DIR') ?? './data'),
-    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl: read.database('DATABASE_URL'),
     production,
     admin: read.admin(),
     demo: read.flag('DEMO'),
@@ -103,6 +103,14 @@ function readers(environment: Environment, problems: string[]) {
     return undefined
   }
 
+  // Addresses of a Unix socket name no host, which is not a URL by the book; the driver reads them all the same.
+  const database = (name: string) => {
+    const value = text(name)
+    if (value === undefined || /^postgres(ql)?:\/\//.test(value)) return value
+    problems.push(`${name} must be an address that starts with postgres:// or postgresql://.`)
+    return undefined
+  }
+
   const secret = (name: string) => {
     const value = text(name)
     if (value === undefined || value.length >= 32) return value
@@ -135,5 +143,5 @@ function readers(environment: Environment, problems: string[]) {
     return { clientId, clientSecret, issuer }
   }
 
-  return { text, flag, port, url, secret, admin, google }
+  return { text, flag, port, url, database, secret, admin, google }
 }
