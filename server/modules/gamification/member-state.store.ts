@@ -6,7 +6,7 @@ import type { Bounds } from './badge-bounds.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
 import type { KeptState, Presence } from './member-state.ts'
-import type { RankEntry } from './ranks/ranks.ts'
+import type { RankChange } from './ranks/ranks.ts'
 
 type StateTables = {
   member_states: {
@@ -123,16 +123,17 @@ export function memberStateStore(untyped: Db) {
       return rows[0] ?? { count: 0, reached: 0, sample: [] }
     },
 
-    /** Everybody who has a place in the ranking. */
-    async ranked(): Promise<RankEntry[]> {
+    /** The place of everybody who did something, and who is gone. */
+    async places(): Promise<RankChange[]> {
       const rows = await db
         .selectFrom('member_states')
-        .select(['member_id as memberId', 'version', 'points', 'badges'])
+        .select(['member_id as memberId', 'version', 'points', 'badges', 'presence'])
         .select(sql<number | null>`(extract(epoch from points_at) * 1000)::bigint`.as('pointsAt'))
-        .where('presence', '=', 'present')
-        .where(sql<boolean>`state -> 'actions' <> '0'`)
+        .where(sql<boolean>`presence <> 'present' or state -> 'actions' <> '0'`)
         .execute()
-      return rows
+      return rows.map(({ presence, ...entry }) =>
+        presence === 'present' ? entry : { memberId: entry.memberId, gone: true },
+      )
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/database.ts'
-import type { Signals } from '../../platform/signals/signals.ts'
+import { type Signals, signalsResumed } from '../../platform/signals/signals.ts'
 import { rulesStore } from './rules.store.ts'
 import type { Rules } from './rules.ts'
 
@@ -28,6 +28,7 @@ export async function loadRuleBook(options: {
   signals.on(rulesChanged, (version) => {
     if (version !== current.version) reload().catch(onError)
   })
+  signals.on(signalsResumed, () => void reload().catch(onError))
 
   return {
     get current() {

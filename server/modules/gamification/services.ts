@@ -22,7 +22,8 @@ type Needed = Pick<AppContext, 'signals' | 'live' | 'clock' | 'settings' | 'tran
 export async function openGamification(parts: Needed): Promise<Pick<Services, 'actions' | 'ranks' | 'rules'>> {
   const { database, signals, live, clock, settings, transaction, onError } = parts
   const { db, pool } = database
-  const [rules, ranks] = await Promise.all([loadRuleBook({ db, signals, onError }), loadRanks({ db, signals })])
+  const following = { db, signals, onError }
+  const [rules, ranks] = await Promise.all([loadRuleBook(following), loadRanks(following)])
   const rememberedMembers = settings.get('cache_max_size')
   const actions = createRecorder({ pool, db, transaction, rules, clock, ranks, live, rememberedMembers })
   return { actions, ranks, rules }

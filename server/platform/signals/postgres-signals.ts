@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Logger } from 'pino'
-import type { Signal, Signals } from './signals.ts'
+import { type Signal, type Signals, signalsResumed } from './signals.ts'
 
 const channel = 'tribu_signals'
 // A notification holds 8000 bytes; signals are small, so a bundle of this many stays well below.
@@ -42,15 +42,16 @@ export async function postgresSignals(options: {
     }
   }
 
-  const listener = await listen(
+  const listener = await listen({
     pool,
     log,
-    () => stopped,
-    (text) => {
+    stopped: () => stopped,
+    receive(text) {
       const bundle = JSON.parse(text) as Bundle
       if (bundle.from !== origin) bundle.signals.forEach(deliver)
     },
-  )
+    resumed: () => deliver({ topic: signalsResumed, payload: null }),
+  })
 
   return {
     emit(topic, payload) {
@@ -76,16 +77,26 @@ export async function postgresSignals(options: {
 }
 
 /** Keeps one connection listening, and opens another when it breaks. */
-async function listen(pool: pg.Pool, log: Logger, stopped: () => boolean, receive: (text: string) => void) {
+async function listen(options: {
+  readonly pool: pg.Pool
+  readonly log: Logger
+  readonly stopped: () => boolean
+  readonly receive: (text: string) => void
+  /** Listening again, after a time in which signals of others were missed. */
+  readonly resumed: () => void
+}) {
+  const { pool, log, stopped, receive, resumed } = options
   let client: pg.PoolClient | undefined
 
   const connect = async () => {
     const fresh = await pool.connect()
     fresh.on('notification', ({ payload }) => payload !== undefined && receive(payload))
     fresh.once('error', (error) => {
+      // One that was closed on purpose may still complain.
+      if (client !== fresh) return
+      client = undefined
       log.warn({ err: error }, 'The connection for signals broke')
       fresh.release(true)
-      client = undefined
       if (!stopped()) void reconnect()
     })
     await fresh.query(`listen ${channel}`)
@@ -95,10 +106,16 @@ async function listen(pool: pg.Pool, log: Logger, stopped: () => boolean, receiv
   const reconnect = async () => {
     while (!stopped() && client === undefined) {
       await wait(reconnectMilliseconds)
-      await connect().catch((error: unknown) => log.warn({ err: error }, 'Signals are not back yet'))
+      await connect().then(resumed, (error: unknown) => log.warn({ err: error }, 'Signals are not back yet'))
     }
   }
 
   await connect()
-  return { close: () => client?.release(true) }
+  return {
+    close() {
+      const open = client
+      client = undefined
+      open?.release(true)
+    },
+  }
 }

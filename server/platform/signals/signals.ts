@@ -9,3 +9,6 @@ export interface Signals {
   emit(topic: string, payload: unknown): void
   on(topic: string, handler: (payload: unknown) => void): void
 }
+
+/** Delivered in a process that missed signals of others for a while: whoever follows them should look for itself. */
+export const signalsResumed = 'signals.resumed'

@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db/database.ts'
-import type { Signals } from '../../../platform/signals/signals.ts'
+import { type Signals, signalsResumed } from '../../../platform/signals/signals.ts'
 import { memberStateStore } from '../member-state.store.ts'
 import { createRankIndex, type Placed, type RankIndex } from './rank-index.ts'
 
@@ -33,19 +33,28 @@ const changesPerSignal = 4
 /** A change on its way to other processes; without points the member has gone. */
 type Packed = [memberId: number, points?: number, badges?: number, pointsAt?: number | null, version?: number]
 
+interface Following {
+  readonly db: Db
+  readonly signals: Signals
+  onError(error: unknown): void
+}
+
 /** Resolves when everybody is in it: a rank that is answered is never that of a half-filled list. */
-export async function loadRanks({ db, signals }: { db: Db; signals: Signals }): Promise<RankReader> {
-  // Listening begins first, so that no change falls between the reading and the following.
+export async function loadRanks({ db, signals, onError }: Following): Promise<RankReader> {
+  // Following begins before reading, so that no change falls in between; the versions put both in order.
   const early: RankChange[] = []
   let take = (changes: readonly RankChange[]) => void early.push(...changes)
   signals.on(ranksChanged, (payload) => take((payload as Packed[]).map(unpack)))
 
-  const index = createRankIndex(await memberStateStore(db).ranked())
-  const gone = new Set<number>()
+  const places = await memberStateStore(db).places()
+  const index = createRankIndex(places.filter((place) => 'points' in place))
+  const gone = new Set(places.flatMap((place) => ('gone' in place ? place.memberId : [])))
   take = (changes) => {
     for (const change of changes) apply(index, gone, change)
   }
   take(early)
+  const lookAgain = async () => take(await memberStateStore(db).places())
+  signals.on(signalsResumed, () => void lookAgain().catch(onError))
 
   const tell = gatherer((changes) => {
     for (let at = 0; at < changes.length; at += changesPerSignal)

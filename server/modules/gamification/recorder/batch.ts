@@ -123,8 +123,8 @@ function recordedBy(verdict: Verdict, actions: readonly NewAction[], ids: Ids): 
     const id = ids.get(place)
     const action = actions[place]
     if (id === undefined || action === undefined) return []
-    const { causedByPlace } = action
-    return [{ ...action, id, causedBy: causedByPlace === null ? null : (ids.get(causedByPlace) ?? null) }]
+    const { causedByPlace, ...rest } = action
+    return [{ ...rest, id, causedBy: causedByPlace === null ? null : (ids.get(causedByPlace) ?? null) }]
   })
   const [action, ...followUps] = written
   return action && { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
