@@ -11,54 +11,33 @@ import {
   IconWorld,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { type ComponentType, lazy } from 'react'
 import type { AdminTab } from './dashboard-search.ts'
 
 type DashboardTab = {
   Icon: TablerIcon
-  /** Fetched when the tab is opened, or a little earlier through `preload`. */
-  Content: ReturnType<typeof lazyRouteComponent>
+  Content: ComponentType
+  /** Fetches the code of the content, so that it is there when the tab is opened. */
+  preload: () => Promise<unknown>
 }
 
 export const dashboardTabs: Readonly<Record<AdminTab, DashboardTab>> = {
-  settings: {
-    Icon: IconAdjustments,
-    Content: lazyRouteComponent(() => import('./tabs/settings-tab.tsx'), 'SettingsTab'),
-  },
-  origins: {
-    Icon: IconWorld,
-    Content: lazyRouteComponent(() => import('../features/site/origins/origins-panel.tsx'), 'OriginsPanel'),
-  },
-  integrations: {
-    Icon: IconWebhook,
-    Content: lazyRouteComponent(() => import('./tabs/integrations-tab.tsx'), 'IntegrationsTab'),
-  },
-  features: {
-    Icon: IconToggleRight,
-    Content: lazyRouteComponent(() => import('../features/site/features/features-panel.tsx'), 'FeaturesPanel'),
-  },
-  gamification: {
-    Icon: IconTrophy,
-    Content: lazyRouteComponent(() => import('./tabs/gamification-tab.tsx'), 'GamificationTab'),
-  },
-  payments: {
-    Icon: IconCreditCard,
-    Content: lazyRouteComponent(() => import('../features/payments/admin/providers-panel.tsx'), 'ProvidersPanel'),
-  },
-  users: {
-    Icon: IconUsers,
-    Content: lazyRouteComponent(() => import('./tabs/users-tab.tsx'), 'UsersTab'),
-  },
-  audit: {
-    Icon: IconHistory,
-    Content: lazyRouteComponent(() => import('./tabs/audit-tab.tsx'), 'AuditTab'),
-  },
-  mails: {
-    Icon: IconMail,
-    Content: lazyRouteComponent(() => import('./tabs/mails-tab.tsx'), 'MailsTab'),
-  },
-  errors: {
-    Icon: IconBug,
-    Content: lazyRouteComponent(() => import('./tabs/errors-tab.tsx'), 'ErrorsTab'),
-  },
+  settings: tab(IconAdjustments, () => import('./tabs/settings-tab.tsx'), 'SettingsTab'),
+  origins: tab(IconWorld, () => import('../features/site/origins/origins-panel.tsx'), 'OriginsPanel'),
+  integrations: tab(IconWebhook, () => import('./tabs/integrations-tab.tsx'), 'IntegrationsTab'),
+  features: tab(IconToggleRight, () => import('../features/site/features/features-panel.tsx'), 'FeaturesPanel'),
+  gamification: tab(IconTrophy, () => import('./tabs/gamification-tab.tsx'), 'GamificationTab'),
+  payments: tab(IconCreditCard, () => import('../features/payments/admin/providers-panel.tsx'), 'ProvidersPanel'),
+  users: tab(IconUsers, () => import('./tabs/users-tab.tsx'), 'UsersTab'),
+  audit: tab(IconHistory, () => import('./tabs/audit-tab.tsx'), 'AuditTab'),
+  mails: tab(IconMail, () => import('./tabs/mails-tab.tsx'), 'MailsTab'),
+  errors: tab(IconBug, () => import('./tabs/errors-tab.tsx'), 'ErrorsTab'),
+}
+
+function tab<Name extends string>(
+  Icon: TablerIcon,
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): DashboardTab {
+  return { Icon, preload: load, Content: lazy<ComponentType>(async () => ({ default: (await load())[name] })) }
 }

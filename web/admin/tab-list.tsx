@@ -23,16 +23,15 @@ export function TabList({ current }: { current: AdminTab }) {
       </Text>
       <Tabs.List ref={list} className={classes.list} aria-label={t('title')}>
         {adminTabs.map((name) => {
-          const { Icon, Content } = dashboardTabs[name]
-          const preload = () => void Content.preload?.()
+          const { Icon, preload } = dashboardTabs[name]
           return (
             <Tabs.Tab
               key={name}
               value={name}
-              className={classes.tab}
+              classNames={{ tab: classes.tab, tabLabel: classes.label }}
               leftSection={<Icon size={19} stroke={1.75} aria-hidden="true" />}
-              onPointerEnter={preload}
-              onFocus={preload}
+              onPointerEnter={() => void preload()}
+              onFocus={() => void preload()}
             >
               {t(`tabs.${name}.title`)}
             </Tabs.Tab>

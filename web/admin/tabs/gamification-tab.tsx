@@ -7,6 +7,7 @@ import { RecountProgress } from '../../features/gamification/admin/recounts/reco
 import { useSession } from '../../platform/session.ts'
 import { SwitchedOff } from '../switched-off.tsx'
 import { useDashboardAddress } from '../use-dashboard-address.ts'
+import classes from './gamification-tab.module.css'
 
 const views = ['types', 'badges', 'completions'] as const
 
@@ -21,6 +22,7 @@ export function GamificationTab() {
     <Stack gap="lg">
       <RecountProgress />
       <Tabs
+        className={classes.views}
         value={views.find((name) => name === view) ?? views[0]}
         onChange={(name) => setView(name ?? views[0])}
         activateTabWithKeyboard={false}

@@ -20,11 +20,9 @@ export function AddUserForm({ onDone }: { onDone: () => void }) {
   const planName = usePlanName()
   const { mutateAsync } = useAddUser()
   const form = useForm<Values>({
-    mode: 'uncontrolled',
     initialValues: blank,
     validate: { username: required, email, password: (value) => (value === '' ? null : newPassword(value)) },
   })
-  const field = (name: keyof Values) => ({ key: form.key(name), ...form.getInputProps(name) })
   return (
     <FormCard
       bare
@@ -36,26 +34,26 @@ export function AddUserForm({ onDone }: { onDone: () => void }) {
         onDone()
       }}
     >
-      <TextInput data-autofocus label={t('username')} autoComplete="off" {...field('username')} />
-      <TextInput type="email" label={t('email')} autoComplete="off" {...field('email')} />
+      <TextInput data-autofocus label={t('username')} autoComplete="off" {...form.getInputProps('username')} />
+      <TextInput type="email" label={t('email')} autoComplete="off" {...form.getInputProps('email')} />
       <PasswordField
         label={t('password')}
         description={t('passwordHint')}
         autoComplete="new-password"
-        {...field('password')}
+        {...form.getInputProps('password')}
       />
       <SimpleGrid cols={2}>
         <Select
           label={t('role')}
           allowDeselect={false}
           data={offeredRoles('user').map((role) => ({ value: role, label: t(`roles.${role}`) }))}
-          {...field('rol')}
+          {...form.getInputProps('rol')}
         />
         <Select
           label={t('plan')}
           allowDeselect={false}
           data={plans.map((plan) => ({ value: plan, label: planName(plan) }))}
-          {...field('subscription')}
+          {...form.getInputProps('subscription')}
         />
       </SimpleGrid>
     </FormCard>

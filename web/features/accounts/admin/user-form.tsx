@@ -24,7 +24,6 @@ export function UserForm({ user, onDone }: { user: User; onDone: () => void }) {
   const { mutateAsync } = useUpdateUser(user)
   const mayGoOn = useSecondThought(user)
   const form = useForm<Values>({
-    mode: 'uncontrolled',
     initialValues: valuesOf(user),
     validate: { username: required, email: (value) => (value === '' && user.email === null ? null : isEmail(value)) },
   })
@@ -35,31 +34,29 @@ export function UserForm({ user, onDone }: { user: User; onDone: () => void }) {
     onDone()
   }
 
-  const field = (name: keyof Values) => ({ key: form.key(name), ...form.getInputProps(name) })
   return (
     <FormCard bare form={form} submitLabel={t('save')} onSubmit={save} fieldsByCode={fieldsByCode}>
-      <TextInput label={t('username')} autoComplete="off" {...field('username')} />
-      <TextInput type="email" label={t('email')} autoComplete="off" {...field('email')} />
+      <TextInput label={t('username')} autoComplete="off" {...form.getInputProps('username')} />
+      <TextInput type="email" label={t('email')} autoComplete="off" {...form.getInputProps('email')} />
       <SimpleGrid cols={2}>
         <Select
           label={t('role')}
           allowDeselect={false}
           data={offeredRoles(user.role).map((role) => ({ value: role, label: t(`roles.${role}`) }))}
-          {...field('role')}
+          {...form.getInputProps('role')}
         />
         <Select
           label={t('plan')}
           allowDeselect={false}
           data={plans.map((plan) => ({ value: plan, label: planName(plan) }))}
-          {...field('subscription')}
+          {...form.getInputProps('subscription')}
         />
-        <TextInput label={t('city')} autoComplete="off" {...field('ciudad')} />
-        <TextInput type="url" label={t('website')} autoComplete="off" {...field('website')} />
+        <TextInput label={t('city')} autoComplete="off" {...form.getInputProps('ciudad')} />
+        <TextInput type="url" label={t('website')} autoComplete="off" {...form.getInputProps('website')} />
       </SimpleGrid>
       <Switch
         label={t('active')}
         description={t('activeHint')}
-        key={form.key('activo')}
         {...form.getInputProps('activo', { type: 'checkbox' })}
       />
     </FormCard>

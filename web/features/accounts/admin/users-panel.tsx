@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconUserPlus, IconUserSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../../ui/data/data-table.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { SearchField } from '../../../ui/forms/search-field.tsx'
+import { ListTools } from '../../../ui/layout/list-tools.tsx'
 import { SidePanel } from '../../../ui/layout/side-panel.tsx'
 import { AddUserForm } from './add-user-form.tsx'
 import { type User, usersQuery } from './list-users.ts'
 import { useUserColumns } from './user-columns.tsx'
 import { UserEditor } from './user-editor.tsx'
-import classes from './users-panel.module.css'
 
 const pageSize = 20
 
@@ -31,14 +31,11 @@ export function UsersPanel({ page, onPage, search, onSearch }: UsersPanelProps) 
   const { data, error, refetch, isPlaceholderData } = useQuery(usersQuery(page, pageSize, search))
   return (
     <Stack>
-      <Group gap="sm" className={classes.tools}>
-        <div className={classes.search}>
-          <SearchField label={t('search')} value={search} onSearch={onSearch} />
-        </div>
+      <ListTools search={<SearchField label={t('search')} value={search} onSearch={onSearch} />}>
         <Button leftSection={<IconUserPlus size={18} />} onClick={() => setAdding(true)}>
           {t('add')}
         </Button>
-      </Group>
+      </ListTools>
       <DataTable
         label={t('list')}
         columns={columns}

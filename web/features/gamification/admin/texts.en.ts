@@ -2,7 +2,7 @@ import type { Translation } from '../../../platform/language.ts'
 import type { gamificationAdminEs } from './texts.es.ts'
 
 export const gamificationAdminEn: Translation<typeof gamificationAdminEs> = {
-  views: { label: 'Parts of gamification', types: 'Events', badges: 'Badges', completions: 'Completed lists' },
+  views: { label: 'Parts of gamification', types: 'Events', badges: 'Badges', completions: 'Completion bonuses' },
   off: {
     title: 'Gamification is switched off',
     description: 'While it is, nobody earns points or badges. Events, badges and what was earned are kept.',
@@ -36,7 +36,6 @@ export const gamificationAdminEn: Translation<typeof gamificationAdminEs> = {
     switchedOn: '{{name}} earns points again.',
     switchedOff: '{{name}} is no longer recorded. Points already earned are kept.',
     removed: 'The event {{name}} was deleted.',
-    builtIn: 'Built in',
     builtInHint: 'The site itself records it by this name, so it does not change.',
     nameHint: 'What pages and the API record it by, in lowercase with underscores.',
     descriptionHint: 'What members read when they earn it.',
@@ -86,8 +85,8 @@ export const gamificationAdminEn: Translation<typeof gamificationAdminEs> = {
     points: 'Points needed',
     pointsHint: 'Those earned with that event. With 0, doing it once is enough.',
     audience: 'Who can hold it',
-    from_one: 'From {{count, number}} point',
-    from_other: 'From {{count, number}} points',
+    from_one: '{{count, number}} point',
+    from_other: '{{count, number}} points',
     none: 'No badges yet: this event only earns points.',
     remove: 'Delete badge',
     removeTitle: 'Delete the badge {{name}}?',

@@ -1,5 +1,10 @@
 export const gamificationAdminEs = {
-  views: { label: 'Partes de la gamificación', types: 'Eventos', badges: 'Insignias', completions: 'Listas completas' },
+  views: {
+    label: 'Partes de la gamificación',
+    types: 'Eventos',
+    badges: 'Insignias',
+    completions: 'Premios por completar',
+  },
   off: {
     title: 'La gamificación está desactivada',
     description:
@@ -34,7 +39,6 @@ export const gamificationAdminEs = {
     switchedOn: '{{name}} vuelve a dar puntos.',
     switchedOff: '{{name}} ya no se registra. Los puntos ganados se conservan.',
     removed: 'El evento {{name}} se ha eliminado.',
-    builtIn: 'Del sitio',
     builtInHint: 'El propio sitio lo registra por este nombre, así que no cambia.',
     nameHint: 'Con el que lo registran las páginas y la API, en minúsculas y con guiones bajos.',
     descriptionHint: 'Lo que leen los miembros cuando lo ganan.',
@@ -85,9 +89,9 @@ export const gamificationAdminEs = {
     points: 'Puntos necesarios',
     pointsHint: 'Los ganados con ese evento. Con 0 la gana quien lo haga una vez.',
     audience: 'Quién puede llevarla',
-    from_one: 'Desde {{count, number}} punto',
-    from_many: 'Desde {{count, number}} de puntos',
-    from_other: 'Desde {{count, number}} puntos',
+    from_one: '{{count, number}} punto',
+    from_many: '{{count, number}} de puntos',
+    from_other: '{{count, number}} puntos',
     none: 'Todavía no tiene insignias: este evento solo da puntos.',
     remove: 'Eliminar insignia',
     removeTitle: '¿Eliminar la insignia {{name}}?',

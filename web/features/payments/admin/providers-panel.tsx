@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../platform/session.ts'
 import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
+import { ListTools } from '../../../ui/layout/list-tools.tsx'
 import { SidePanel } from '../../../ui/layout/side-panel.tsx'
 import { ProviderIcon } from '../provider-icon.tsx'
 import { useProviderLabel } from '../provider-label.ts'
@@ -35,7 +36,7 @@ export function ProvidersPanel() {
           {t('off')}
         </Alert>
       )}
-      <Group justify="flex-end">{addButton}</Group>
+      <ListTools>{addButton}</ListTools>
       <DataTable
         label={t('list')}
         columns={columns}

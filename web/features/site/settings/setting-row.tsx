@@ -16,7 +16,7 @@ export function SettingRow({ setting }: { setting: Setting }) {
   return (
     <li className={classes.row} aria-busy={field.pending}>
       <div className={classes.words}>
-        <Text fw={560} className={classes.name}>
+        <Text component="div" fw={560} className={classes.name}>
           {setting.description}
           {setting.needs_restart && (
             <Badge color="marigold" size="sm" ml="xs">

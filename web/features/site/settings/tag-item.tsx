@@ -13,7 +13,10 @@ export function TagItem({ group: { tag, settings } }: { group: TagGroup }) {
   const Icon = known ? tagIcons[tag] : otherTagIcon
   return (
     <Accordion.Item value={tag} className={classes.item}>
-      <Accordion.Control className={classes.control} icon={<Icon size={22} stroke={1.6} aria-hidden="true" />}>
+      <Accordion.Control
+        className={classes.control}
+        icon={<Icon size={22} stroke={1.6} aria-hidden="true" className={classes.icon} />}
+      >
         <span className={classes.heading}>
           <span className={classes.title}>{known ? t(`settings.tag.${tag}.title`) : tag}</span>
           <Badge color="gray" variant="light" aria-label={t('settings.count', { count: settings.length })}>

@@ -18,7 +18,7 @@ export function BadgeLadder({ ladder: { type, badges }, onAdd, onEdit }: BadgeLa
       <div className={classes.heading}>
         <div>
           <Group gap="xs">
-            <Title order={3} ff="monospace" size="h5">
+            <Title order={2} ff="monospace" size="h5" className={classes.name}>
               {type.name}
             </Title>
             {!type.active && <Chip color="gray">{t('inactive')}</Chip>}
@@ -43,7 +43,7 @@ export function BadgeLadder({ ladder: { type, badges }, onAdd, onEdit }: BadgeLa
         </Button>
       </div>
       {badges.length === 0 ? (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.none}>
           {t('badges.none')}
         </Text>
       ) : (

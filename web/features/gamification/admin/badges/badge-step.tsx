@@ -1,4 +1,4 @@
-import { ActionIcon, Badge as Chip, Menu, Text } from '@mantine/core'
+import { ActionIcon, Badge as Chip, Group, Menu, Text } from '@mantine/core'
 import { IconDotsVertical, IconPencil, IconPower, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Medal, type MedalTier } from '../../../../ui/delight/medal.tsx'
@@ -15,25 +15,24 @@ export function BadgeStep({ badge, tier, onEdit }: BadgeStepProps) {
   const { name, description, required_points, user_type, active } = badge
   return (
     <li className={classes.step}>
-      <Medal tier={tier} size={44} locked={!active} />
+      <Medal tier={tier} size={40} locked={!active} />
       <div className={classes.words}>
-        <Text fw={620} className={classes.name}>
-          {name}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {t('badges.from', { count: required_points })} · {t(`userType.${user_type}`)}
-        </Text>
+        <Group gap="xs">
+          <Text span fw={620} className={classes.name}>
+            {name}
+          </Text>
+          {user_type !== 'both' && <Chip color="lagoon">{t(`userType.${user_type}`)}</Chip>}
+          {!active && <Chip color="gray">{t('inactive')}</Chip>}
+        </Group>
         {description && (
-          <Text size="xs" c="dimmed" lineClamp={2}>
+          <Text size="sm" c="dimmed">
             {description}
           </Text>
         )}
-        {!active && (
-          <Chip color="gray" mt={4}>
-            {t('inactive')}
-          </Chip>
-        )}
       </div>
+      <Text size="sm" fw={560} className={classes.points}>
+        {t('badges.from', { count: required_points })}
+      </Text>
       <StepMenu badge={badge} onEdit={onEdit} />
     </li>
   )

@@ -1,13 +1,15 @@
-import { Button, Group, Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core'
+import { Button, Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core'
 import { IconMedal, IconPlus } from '@tabler/icons-react'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../../ui/feedback/empty-state.tsx'
 import { ErrorState } from '../../../../ui/feedback/error-state.tsx'
+import { ListTools } from '../../../../ui/layout/list-tools.tsx'
 import { SidePanel } from '../../../../ui/layout/side-panel.tsx'
 import { eventTypesQuery } from '../event-types/list-action-types.ts'
 import { BadgeEditor, type BadgeInHand } from './badge-editor.tsx'
+import classes from './badge-ladder.module.css'
 import { laddersOf } from './badge-ladder.ts'
 import { BadgeLadder } from './badge-ladder.tsx'
 import { badgesQuery } from './list-badges.ts'
@@ -34,19 +36,21 @@ export function BadgesPanel() {
   }
   return (
     <Stack>
-      <Group justify="flex-end">
+      <ListTools>
         <Button leftSection={<IconPlus size={18} />} onClick={() => setInHand({ kind: 'new' })}>
           {t('badges.add')}
         </Button>
-      </Group>
-      {ladders.map((ladder) => (
-        <BadgeLadder
-          key={ladder.type.id}
-          ladder={ladder}
-          onAdd={() => setInHand({ kind: 'new', typeId: ladder.type.id })}
-          onEdit={(badge) => setInHand({ kind: 'known', badge })}
-        />
-      ))}
+      </ListTools>
+      <div className={classes.ladders}>
+        {ladders.map((ladder) => (
+          <BadgeLadder
+            key={ladder.type.id}
+            ladder={ladder}
+            onAdd={() => setInHand({ kind: 'new', typeId: ladder.type.id })}
+            onEdit={(badge) => setInHand({ kind: 'known', badge })}
+          />
+        ))}
+      </div>
       <SidePanel
         title={inHand?.kind === 'known' ? t('badges.editTitle', { name: inHand.badge.name }) : t('badges.addTitle')}
         opened={inHand !== null}

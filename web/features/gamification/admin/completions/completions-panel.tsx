@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconChecklist, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../../../ui/data/data-table.tsx'
 import { EmptyState } from '../../../../ui/feedback/empty-state.tsx'
+import { ListTools } from '../../../../ui/layout/list-tools.tsx'
 import { SidePanel } from '../../../../ui/layout/side-panel.tsx'
 import { type EventType, eventTypesQuery } from '../event-types/list-action-types.ts'
 import { useAddCompletion, useUpdateCompletion } from './change-completions.ts'
@@ -22,11 +23,11 @@ export function CompletionsPanel() {
   const columns = useCompletionColumns(types, setEditing)
   return (
     <Stack>
-      <Group justify="flex-end">
+      <ListTools>
         <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
           {t('completions.add')}
         </Button>
-      </Group>
+      </ListTools>
       <DataTable
         label={t('completions.list')}
         columns={columns}

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Stack, Switch, Text } from '@mantine/core'
+import { Anchor, Stack, Switch, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../../platform/format.ts'
 import type { Column } from '../../../../ui/data/data-table.tsx'
@@ -36,24 +36,20 @@ export function useEventTypeColumns(onEdit: (type: EventType) => void): Column<E
 }
 
 function Name({ type, onEdit }: { type: EventType; onEdit: (type: EventType) => void }) {
-  const { t } = useTranslation('gamificationAdmin')
   return (
-    <Stack gap={0} miw={0}>
-      <Group gap="xs">
-        <Anchor
-          component="button"
-          type="button"
-          size="sm"
-          fw={600}
-          ff="monospace"
-          c="inherit"
-          ta="start"
-          onClick={() => onEdit(type)}
-        >
-          {type.name}
-        </Anchor>
-        {type.built_in && <Badge color="gray">{t('types.builtIn')}</Badge>}
-      </Group>
+    <Stack gap={0} miw={0} align="start">
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        fw={600}
+        ff="monospace"
+        c="inherit"
+        ta="start"
+        onClick={() => onEdit(type)}
+      >
+        {type.name}
+      </Anchor>
       {type.description && (
         <Text size="sm" c="dimmed">
           {type.description}

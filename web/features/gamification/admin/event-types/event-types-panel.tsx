@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPlus, IconSearchOff, IconSparkles } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../../../ui/data/data-table.tsx'
 import { EmptyState } from '../../../../ui/feedback/empty-state.tsx'
 import { SearchField } from '../../../../ui/forms/search-field.tsx'
+import { ListTools } from '../../../../ui/layout/list-tools.tsx'
 import { SidePanel } from '../../../../ui/layout/side-panel.tsx'
-import classes from '../panel.module.css'
 import { useAddEventType, useUpdateEventType } from './change-event-types.ts'
 import { useEventTypeColumns } from './event-type-columns.tsx'
 import { EventTypeForm } from './event-type-form.tsx'
@@ -28,14 +28,11 @@ export function EventTypesPanel({ search, onSearch }: EventTypesPanelProps) {
   )
   return (
     <Stack>
-      <Group gap="sm">
-        <div className={classes.search}>
-          <SearchField label={t('types.search')} value={search} onSearch={onSearch} />
-        </div>
+      <ListTools search={<SearchField label={t('types.search')} value={search} onSearch={onSearch} />}>
         <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
           {t('types.add')}
         </Button>
-      </Group>
+      </ListTools>
       <DataTable
         label={t('types.list')}
         columns={columns}
