@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { googleLogin, loginTokens } from '../modules/accounts/index.ts'
+import { callerChanged, googleLogin, loginTokens } from '../modules/accounts/index.ts'
 import { openGamification } from '../modules/gamification/index.ts'
 import { createSubscriptions, eventTypesOf } from '../modules/integrations/index.ts'
 import { createSimulatedGateway } from '../modules/payments/index.ts'
@@ -47,6 +47,8 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
   const database = openDatabase(parts.connectionString, onError)
   const signals = await postgresSignals({ pool: database.pool, origin: random.uuid(), log })
   const live = createLive(signals)
+  // Whoever was logged out, demoted or switched off hears no more by the right of before.
+  signals.on(callerChanged, (userId) => live.drop(Number(userId)))
   const settings = await loadSettings({ db: database.db, signals, now: clock.now(), onError })
   settings.watch((get) => {
     database.resize({

@@ -57,7 +57,10 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
     endpoints,
     resolveCaller: (credentials) =>
       credentials.apiKey === undefined ? callers.resolve(credentials) : systemBehind(credentials.apiKey),
-    policy: { featureIsOn: settings.featureIsOn, inMaintenance: () => settings.get('maintenance_mode') },
+    policy: {
+      featureIsOn: settings.featureIsOn, // Administrators must be able to log in, and to switch it off again.
+      closedForMaintenance: (path) => settings.get('maintenance_mode') && !path.startsWith('/v1/auth/'),
+    },
     rateLimits: (group) => {
       const { limit, window } = settings.get(`rate_limit_${group}`)
       return { requests: limit, seconds: window }

@@ -13,11 +13,10 @@ export function tracked(type: string, operation: string, endpoint: Endpoint): En
     ...endpoint,
     async handle(received) {
       const answer = await endpoint.handle(received)
-      const { caller, ctx, request } = received
+      const { caller, ctx } = received
       if (!isPerson(caller) || !ctx.settings.featureIsOn('gamification')) return answer
-      const key = request.headers['idempotency-key']
-      const idempotencyKey = typeof key === 'string' ? `${operation}:${key}` : undefined
-      const record = () => recordUse(ctx, caller, type, idempotencyKey)
+      const key = received.idempotencyKey
+      const record = () => recordUse(ctx, caller, type, key && `${operation}:${key}`)
       if (endpoint.transaction === 'one') ctx.afterCommit(record)
       else await record()
       return answer

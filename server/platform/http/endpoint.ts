@@ -16,6 +16,8 @@ export interface Received<P, Q, B, A> {
   readonly query: Value<Q>
   readonly body: Value<B>
   readonly caller: CallerOf<A>
+  /** Of endpoints that are `idempotent`: the key that came with the request, if one did. */
+  readonly idempotencyKey: string | undefined
   readonly ctx: Ctx
   readonly request: FastifyRequest
   /** For cookies and redirects; the body is what the handler returns. */
@@ -41,6 +43,8 @@ interface Definition<P, Q, B, O extends TSchema, A> {
   readonly errors: readonly ErrorKind[]
   /** Reads and group-committed writes need none of their own; default: `none` for GET, else `one`. */
   readonly transaction?: 'one' | 'none'
+  /** Takes an `Idempotency-Key`: the same request sent again acts once and gets the first answer. */
+  readonly idempotent?: true
   handle(received: Received<P, Q, B, A>): Promise<Static<O>>
 }
 
@@ -68,6 +72,7 @@ export interface Endpoint {
   readonly status: number
   readonly errors: readonly ErrorKind[]
   readonly transaction: 'one' | 'none'
+  readonly idempotent: boolean
   readonly handle: (received: Received<TSchema, TSchema, TSchema, Audience<Caller>>) => Promise<unknown>
 }
 
@@ -98,6 +103,7 @@ export function endpoint<
     status: definition.status ?? 200,
     errors,
     transaction: definition.transaction ?? (method === 'GET' ? 'none' : 'one'),
+    idempotent: definition.idempotent ?? false,
     // The server hands over exactly what the schemas above describe; this is the one place where that is asserted.
     handle: definition.handle as unknown as Endpoint['handle'],
   }

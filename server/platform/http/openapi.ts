@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox'
 import { errorsOfEveryEndpoint } from '../errors/errors.ts'
 import type { ErrorKind } from '../errors/named-error.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
+import { idempotencyHeader } from './idempotency-key.ts'
 
 type Json = Record<string, unknown>
 
@@ -58,8 +59,9 @@ function securityOf({ for: audiences }: Endpoint): Json[] {
   return [...schemes].map((scheme) => (scheme === '' ? {} : { [scheme]: [] }))
 }
 
-function parametersOf({ params, query }: Endpoint): Json[] {
-  return [...parameterList(params, 'path'), ...parameterList(query, 'query')]
+function parametersOf({ params, query, idempotent }: Endpoint): Json[] {
+  const header = { name: idempotencyHeader, in: 'header', required: false, schema: { type: 'string', maxLength: 255 } }
+  return [...parameterList(params, 'path'), ...parameterList(query, 'query'), ...(idempotent ? [header] : [])]
 }
 
 function parameterList(schema: TSchema | undefined, place: 'path' | 'query'): Json[] {

@@ -5,12 +5,14 @@ import type { AppContext, Ctx } from '../context.ts'
 import { errorsOfEveryEndpoint, maintenance, notFound } from '../errors/errors.ts'
 import { NamedError } from '../errors/named-error.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
+import { idempotencyKey } from './idempotency-key.ts'
 import { differenceFrom, parserOf } from './validation.ts'
 
 /** What the site's settings decide about every request. */
 export interface SitePolicy {
   featureIsOn(feature: string): boolean
-  inMaintenance(): boolean
+  /** Whether only administrators may use this address now. */
+  closedForMaintenance(path: string): boolean
 }
 
 export interface EndpointOptions {
@@ -94,8 +96,7 @@ function admit(request: FastifyRequest, endpoint: Endpoint, policy: SitePolicy):
   const refusal = refusalFor(caller, endpoint.for)
   if (refusal !== undefined) throw refusal
   const mayPass = caller.kind === 'member' && hasRole(caller.role, 'admin')
-  // Administrators must be able to log in and switch maintenance off again.
-  if (policy.inMaintenance() && !mayPass && endpoint.rate !== 'auth') throw maintenance({ retryAfterSeconds: 300 })
+  if (policy.closedForMaintenance(endpoint.path) && !mayPass) throw maintenance({ retryAfterSeconds: 300 })
 }
 
 async function perform(
@@ -107,7 +108,8 @@ async function perform(
 ): Promise<unknown> {
   const input = parse(request) as { params: never; query: never; body: never }
   const caller = request.caller as never
-  const run = (ctx: Ctx) => endpoint.handle({ ...input, caller, ctx, request, reply })
+  const key = endpoint.idempotent ? idempotencyKey(request) : undefined
+  const run = (ctx: Ctx) => endpoint.handle({ ...input, caller, idempotencyKey: key, ctx, request, reply })
   return endpoint.transaction === 'one' ? app.transaction(run) : run(app.reading())
 }
 

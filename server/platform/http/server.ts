@@ -62,7 +62,14 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
   await server.register(cors, {
     origin: (origin, decide) => decide(null, origin !== undefined && parts.originAllowed(origin)),
     credentials: true,
-    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+    exposedHeaders: [
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+      'Retry-After',
+      'X-Total-Count',
+      'X-Total-Pages',
+    ],
   })
   await server.register(cookie)
   await server.register(formbody)

@@ -7,6 +7,8 @@ const tribu = testTribu()
 interface Stream {
   next(topic: string): Promise<Record<string, unknown>>
   seen(): string[]
+  /** Resolves when the server has ended it. */
+  readonly ended: Promise<void>
   close(): Promise<void>
 }
 
@@ -32,6 +34,7 @@ async function listen(caller: TestCaller, path = '/v1/live'): Promise<Stream> {
       await expect.poll(() => messages.some((message) => message.topic === topic)).toBe(true)
       return messages.find((message) => message.topic === topic) ?? {}
     },
+    ended: collecting,
     seen: () => messages.map(({ topic }) => String(topic)),
     async close() {
       page.abort()
@@ -67,4 +70,13 @@ test('an unknown session is refused', async () => {
   })
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({ code: 'caller.session_unknown' })
+})
+
+test('a page hears no more once its login has ended', async () => {
+  const ada = await aMember(tribu)
+  const stream = await listen(ada)
+  await tribu.as(ada).endAllLogins()
+  await stream.ended
+  const again = await tribu.fetch(ada, '/v1/live', { headers: { Accept: 'text/event-stream' } })
+  expect(again.status).toBe(401)
 })

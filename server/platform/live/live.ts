@@ -25,6 +25,8 @@ const keepAliveMilliseconds = 25_000
 const streamsOfOneCaller = 12
 
 export interface LiveHub extends Live {
+  /** Ends the streams of a user; pages that may still listen come back by themselves. */
+  drop(userId: number): void
   open(caller: Caller, reply: FastifyReply): void
   close(): void
 }
@@ -67,6 +69,10 @@ export function createLive(signals: Signals): LiveHub {
         own.delete(reply)
         if (own.size === 0) streams.delete(userId)
       })
+    },
+
+    drop(userId) {
+      for (const stream of streams.get(userId) ?? []) stream.raw.end()
     },
 
     close() {

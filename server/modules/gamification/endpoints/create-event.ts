@@ -3,7 +3,6 @@ import { guest, member } from '../../../platform/callers/audience.ts'
 import { validationFailed } from '../../../platform/errors/errors.ts'
 import type { FieldProblem } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
-import { idempotencyKey } from '../../wallet/index.ts'
 import { RecordedEventView, viewRecorded } from '../action.view.ts'
 import { actorOf } from '../actor.ts'
 import {
@@ -33,8 +32,9 @@ export const createEvent = endpoint({
   output: RecordedEventView,
   errors: [unknownEventType, inactiveEventType, notSelfReportable, metadataTooLarge, valueNotAccepted, guestMerged],
   transaction: 'none',
+  idempotent: true,
 
-  async handle({ body, caller, ctx, request }) {
+  async handle({ body, caller, ctx, idempotencyKey }) {
     const rules = ctx.rules.current
     const named = body.event_type_id ?? body.event_type
     if (named === undefined) throw validationFailed({ fields: [missingType] })
@@ -47,7 +47,7 @@ export const createEvent = endpoint({
       type: type.id,
       metadata: body.metadata,
       channel: 'api',
-      idempotencyKey: idempotencyKey(request),
+      idempotencyKey,
     })
     return viewRecorded(recorded, caller, ctx.rules.current)
   },

@@ -3,7 +3,7 @@ import { guest, member, nobody } from '../../../platform/callers/audience.ts'
 import type { GuestCaller, MemberCaller, Nobody } from '../../../platform/callers/caller.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
-import { createGuest, guestsDisabled, userStore } from '../../accounts/index.ts'
+import { createGuest, guestsDisabled, printedRole, userStore } from '../../accounts/index.ts'
 import { ProgressView, progressOf } from '../../gamification/index.ts'
 
 const OrNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -34,15 +34,19 @@ export const showInfo = endpoint({
   errors: [guestsDisabled],
 
   async handle({ caller, ctx, request }) {
-    const person = caller.kind === 'nobody' ? await admit(ctx, request.ip) : caller
     const features = ctx.settings.features()
+    const social_providers = features.social_login && ctx.config.google !== undefined ? ['google'] : []
+    // Whoever may not come in as a guest must still learn how to come in.
+    if (caller.kind === 'nobody' && !features.anonymous_users)
+      throw guestsDisabled({ details: { features, social_providers } })
+    const person = caller.kind === 'nobody' ? await admit(ctx, request.ip) : caller
     return {
       ...(await describe(ctx, person)),
       credits: await ctx.balances.creditsOf(ctx, person.userId),
       time_zone: person.timeZone,
       gamification: features.gamification ? await progressOf(ctx, person) : [],
       features,
-      social_providers: features.social_login && ctx.config.google !== undefined ? ['google'] : [],
+      social_providers,
     }
   },
 })
@@ -70,6 +74,6 @@ async function describe(ctx: Ctx, person: Exclude<GuestCaller | MemberCaller, No
     username: person.username,
     user_type: 'registered' as const,
     subscription: user?.subscription ?? null,
-    rol: person.role,
+    rol: printedRole(person.role),
   }
 }

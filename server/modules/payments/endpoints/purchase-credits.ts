@@ -2,7 +2,6 @@ import Type from 'typebox'
 import { member } from '../../../platform/callers/audience.ts'
 import { idempotencyConflict, notFound } from '../../../platform/errors/errors.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
-import { idempotencyKey } from '../../wallet/index.ts'
 import { beginPurchase } from '../actions/begin-purchase.ts'
 import { settlePurchase } from '../actions/settle-purchase.ts'
 import { amountMismatch, providerUnavailable, purchaseDeclined } from '../errors.ts'
@@ -35,10 +34,11 @@ export const purchaseCredits = endpoint({
   errors: [amountMismatch, providerUnavailable, purchaseDeclined, idempotencyConflict],
   // The purchase is committed before the gateway hears of it, and its outcome after that.
   transaction: 'none',
+  idempotent: true,
 
-  async handle({ body, caller, ctx, request }) {
+  async handle({ body, caller, ctx, idempotencyKey }) {
     if (!ctx.settings.featureIsOn('payment_methods')) throw notFound()
-    const purchase = await beginPurchase(ctx, caller.userId, body, idempotencyKey(request))
+    const purchase = await beginPurchase(ctx, caller.userId, body, idempotencyKey)
     const outcome = await ctx.gateway.charge(orderOf(purchase))
     const balance = await ctx.transaction((own) => settlePurchase(own, purchase.id, outcome))
     if (balance === undefined) throw purchaseDeclined({ details: { transaction_id: purchase.id } })

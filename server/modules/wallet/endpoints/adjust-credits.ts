@@ -6,7 +6,6 @@ import { transfer } from '../actions/transfer.ts'
 import { AdjustmentView } from '../credit.view.ts'
 import { accountHolderUnknown, noCreditsLeft } from '../errors.ts'
 import { creditsAdjusted } from '../facts.ts'
-import { idempotencyKey } from '../idempotency-key.ts'
 
 const largest = 1_000_000
 
@@ -27,10 +26,11 @@ export const adjustCredits = endpoint({
   output: AdjustmentView,
   errors: [accountHolderUnknown, noCreditsLeft],
 
-  async handle({ body: { user_id, amount, reason }, caller, ctx, request }) {
+  idempotent: true,
+
+  async handle({ body: { user_id, amount, reason }, caller, ctx, idempotencyKey: key }) {
     const user = { user: user_id }
     const system = { system: 'adjustment' } as const
-    const key = idempotencyKey(request)
     const posting = await transfer(ctx, 'credits', {
       ...(amount > 0 ? { from: system, to: user } : { from: user, to: system }),
       amount: Math.abs(amount),

@@ -5,7 +5,6 @@ import { payerOf } from '../actions/payer-of.ts'
 import { creditsOf } from '../balances.ts'
 import { ChargeView } from '../credit.view.ts'
 import { accountHolderUnknown, noCreditsLeft } from '../errors.ts'
-import { idempotencyKey } from '../idempotency-key.ts'
 
 /**
  * Charges for something metered (rules §1.5): one credit or `units`, refused with 403 when there are not enough. With
@@ -26,9 +25,9 @@ export const chargeCredits = endpoint({
   output: ChargeView,
   errors: [noCreditsLeft, accountHolderUnknown],
   transaction: 'none',
+  idempotent: true,
 
-  async handle({ body, caller, ctx, request }) {
-    const key = idempotencyKey(request)
+  async handle({ body, caller, ctx, idempotencyKey: key }) {
     const payer = await payerOf(ctx, caller, body)
     if (!ctx.settings.featureIsOn('credits')) {
       return { charged: 0, credits: await creditsOf(ctx, payer.userId), transaction_id: null }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import { validationFailed } from '../../platform/errors/errors.ts'
+import { validationFailed } from '../errors/errors.ts'
 
-const header = 'Idempotency-Key'
+export const idempotencyHeader = 'Idempotency-Key'
 const printable = /^[\x21-\x7e]{1,255}$/
 
 /**
@@ -9,13 +9,13 @@ const printable = /^[\x21-\x7e]{1,255}$/
  * @throws request.validation_failed when it is not 1 to 255 printable characters
  */
 export function idempotencyKey(request: FastifyRequest): string | undefined {
-  const value = request.headers[header.toLowerCase()]
+  const value = request.headers[idempotencyHeader.toLowerCase()]
   if (value === undefined) return undefined
   if (typeof value === 'string' && printable.test(value)) return value
   throw validationFailed({
     fields: [
       {
-        path: ['header', header],
+        path: ['header', idempotencyHeader],
         kind: 'wrong_format',
         texts: {
           es: 'Debe tener entre 1 y 255 caracteres, sin espacios',
