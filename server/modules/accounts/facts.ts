@@ -12,19 +12,22 @@ export const memberRegistered = defineFact(
     was_guest: Type.Boolean({ description: 'The same user id was a guest before.' }),
     via: Via('password', 'google', 'admin', 'import'),
   }),
-  'Somebody has a new account',
+  { es: 'Alguien tiene una cuenta nueva', en: 'Somebody has a new account' },
 )
 
 export const memberLoggedIn = defineFact(
   'member.logged_in',
   Type.Object({ user_id: Type.Integer(), username: Type.String(), via: Via('password', 'google') }),
-  'A member logged in',
+  { es: 'Un miembro ha iniciado sesión', en: 'A member logged in' },
 )
 
 export const memberChanged = defineFact(
   'member.changed',
   Type.Object({ user_id: Type.Integer(), changed: Type.Array(Type.String()) }),
-  'Details, role, plan or state of an account changed',
+  {
+    es: 'Han cambiado los datos, el rol, el plan o el estado de una cuenta',
+    en: 'Details, role, plan or state of an account changed',
+  },
 )
 
 export const memberDeleted = defineFact(
@@ -33,13 +36,19 @@ export const memberDeleted = defineFact(
     user_id: Type.Integer(),
     user_type: Type.String({ description: 'registered, or anonymous for a guest that stayed away.' }),
   }),
-  'An account was deleted, or a guest was removed after a long absence',
+  {
+    es: 'Se ha borrado una cuenta, o un invitado tras una larga ausencia',
+    en: 'An account was deleted, or a guest was removed after a long absence',
+  },
 )
 
 export const guestMerged = defineFact(
   'guest.merged',
   Type.Object({ guest_id: Type.Integer(), member_id: Type.Integer() }),
-  'What a guest had went over to the account it logged in to',
+  {
+    es: 'Lo que tenía un invitado ha pasado a la cuenta con la que ha entrado',
+    en: 'What a guest had went over to the account it logged in to',
+  },
 )
 
 export const accountFacts = [memberRegistered, memberLoggedIn, memberChanged, memberDeleted, guestMerged]

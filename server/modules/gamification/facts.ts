@@ -15,7 +15,7 @@ export const badgeEarned = defineFact(
     points: Type.Integer(),
     total_points: Type.Integer(),
   }),
-  'A member reached a badge.',
+  { es: 'Un miembro ha conseguido una insignia', en: 'A member reached a badge' },
 )
 
 export const completionReached = defineFact(
@@ -27,7 +27,10 @@ export const completionReached = defineFact(
     event_type: Type.String(),
     completion: Type.String(),
   }),
-  'A member completed a list and earned its bonus.',
+  {
+    es: 'Un miembro ha completado una lista y ha ganado su premio',
+    en: 'A member completed a list and earned its bonus',
+  },
 )
 
 export const gamificationFacts = [badgeEarned, completionReached]

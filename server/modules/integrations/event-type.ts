@@ -44,7 +44,7 @@ export function nameSent(subscribed: string, fact: string): string {
 
 /** All names that can be subscribed to: the document's, `*`, and the facts of all modules by their own names. */
 export function eventTypesOf(kinds: readonly FactKind[]): readonly EventType[] {
-  const facts = kinds.map(({ name, summary }) => ({ name, description: { es: summary, en: summary } }))
+  const facts = kinds.map(({ name, summary }) => ({ name, description: summary }))
   return [
     ...Object.entries(aliases).map(([name, { description }]) => ({ name, description })),
     { name: everyEvent, description: { es: 'Todo lo que ocurre', en: 'Everything that happens' } },

@@ -8,7 +8,10 @@ export const integrationSwitchedOff = defineFact(
     name: Type.String(),
     because: Type.Union([Type.Literal('failing'), Type.Literal('gone')]),
   }),
-  'An integration was switched off because its address did not take messages',
+  {
+    es: 'Se ha desactivado una integración porque su dirección no aceptaba mensajes',
+    en: 'An integration was switched off because its address did not take messages',
+  },
 )
 
 export const integrationFacts = [integrationSwitchedOff]

@@ -13,13 +13,12 @@ const Payment = {
 export const paymentSucceeded = defineFact(
   'payment.succeeded',
   Type.Object({ ...Payment, credits_remaining: Type.Integer() }),
-  'A member paid and received what was bought',
+  { es: 'Un miembro ha pagado y ha recibido lo que compró', en: 'A member paid and received what was bought' },
 )
 
-export const paymentFailed = defineFact(
-  'payment.failed',
-  Type.Object(Payment),
-  'A payment was declined; nothing was charged',
-)
+export const paymentFailed = defineFact('payment.failed', Type.Object(Payment), {
+  es: 'Se ha rechazado un pago; no se ha cobrado nada',
+  en: 'A payment was declined; nothing was charged',
+})
 
 export const paymentFacts = [paymentSucceeded, paymentFailed]

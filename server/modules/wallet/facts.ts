@@ -12,7 +12,7 @@ export const creditsUsed = defineFact(
     credits_remaining: Type.Integer(),
     transaction_id: Type.Integer(),
   }),
-  'Somebody spent credits',
+  { es: 'Alguien ha gastado créditos', en: 'Somebody spent credits' },
 )
 
 export const creditsReset = defineFact(
@@ -24,7 +24,7 @@ export const creditsReset = defineFact(
     credits_remaining: Type.Integer(),
     transaction_id: Type.Integer(),
   }),
-  "A new period of a member's plan began",
+  { es: 'Ha empezado un nuevo periodo del plan de un miembro', en: "A new period of a member's plan began" },
 )
 
 export const creditsAdjusted = defineFact(
@@ -36,7 +36,7 @@ export const creditsAdjusted = defineFact(
     transaction_id: Type.Integer(),
     reason: Type.String(),
   }),
-  'An administrator gave or took credits',
+  { es: 'Un administrador ha dado o quitado créditos', en: 'An administrator gave or took credits' },
 )
 
 export const walletFacts = [creditsUsed, creditsReset, creditsAdjusted]

@@ -7,7 +7,10 @@ import { factStore } from './fact.store.ts'
 import { defineFact, listener } from './fact.ts'
 
 const tribu = testTribu()
-const lampLit = defineFact('lamp.lit', Type.Object({ lamp: Type.String() }), 'Somebody lit a lamp.')
+const lampLit = defineFact('lamp.lit', Type.Object({ lamp: Type.String() }), {
+  es: 'Alguien ha encendido una lámpara',
+  en: 'Somebody lit a lamp',
+})
 
 /** A listener whose effect can be counted: it writes one mail per fact, in the transaction it is given. */
 const scribe = (name: string) =>
@@ -68,7 +71,10 @@ test('a listener that does not want a fact is not given it', async () => {
 
 test('a listener of other facts is left alone', async () => {
   await announced()
-  const other = defineFact('lamp.sold', Type.Object({}), 'A lamp changed hands.')
+  const other = defineFact('lamp.sold', Type.Object({}), {
+    es: 'Una lámpara ha cambiado de manos',
+    en: 'A lamp changed hands',
+  })
   const deaf = listener('deaf', other, () => Promise.reject(new Error('not for me')))
   await factDelivery([deaf]).perform(tribu.app.reading(), { ids: [await latestId()] })
 })

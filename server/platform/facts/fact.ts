@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox'
 import type { Ctx } from '../context.ts'
+import type { Texts } from '../errors/named-error.ts'
 
 /** Something that happened, in the past tense, as one module tells it to all others (design §2). */
 export interface Fact<Payload = unknown> {
@@ -15,7 +16,7 @@ export interface FactKind<S extends TSchema = TSchema> {
   readonly name: string
   readonly payload: S
   /** One sentence for the people who subscribe to it from outside. */
-  readonly summary: string
+  readonly summary: Texts
   (payload: Static<S>, about?: { memberId?: number; occurredAt?: Date }): Announcement
 }
 
@@ -30,7 +31,7 @@ export interface Announcement {
 export type Announce = (...announcements: readonly Announcement[]) => Promise<void>
 
 /** `name` is `noun.happened`. */
-export function defineFact<S extends TSchema>(name: string, payload: S, summary: string): FactKind<S> {
+export function defineFact<S extends TSchema>(name: string, payload: S, summary: Texts): FactKind<S> {
   const announce = (value: Static<S>, about: { memberId?: number; occurredAt?: Date } = {}): Announcement => ({
     kind,
     payload: value,
