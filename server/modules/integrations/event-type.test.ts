@@ -20,7 +20,9 @@ test('a message carries the name that was subscribed to, and the own name of the
 })
 
 test('the facts of all modules are on offer, after the names of the document', () => {
-  const facts = ['b.done', 'a.done'].map((name) => defineFact(name, Type.Object({}), `What ${name} means`))
+  const facts = ['b.done', 'a.done'].map((name) =>
+    defineFact(name, Type.Object({}), { es: `Qué es ${name}`, en: `What ${name} means` }),
+  )
   const offered = eventTypesOf(facts)
   expect(offered.map(({ name }) => name)).toEqual([
     'credit_usage',
@@ -31,5 +33,5 @@ test('the facts of all modules are on offer, after the names of the document', (
     'a.done',
     'b.done',
   ])
-  expect(offered.at(-1)?.description.en).toBe('What b.done means')
+  expect(offered.at(-1)?.description).toEqual({ es: 'Qué es b.done', en: 'What b.done means' })
 })

@@ -22,7 +22,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const lessonRead = defineFact('lesson.read', Type.Object({}), 'A lesson was read')
+const lessonRead = defineFact('lesson.read', Type.Object({}), { es: 'Lección leída', en: 'A lesson was read' })
 const factAbout = (memberId: number | null) => ({ name: lessonRead.name, memberId })
 const ownersKnownTo = (tribu: TestTribu, memberId: number | null) =>
   tribu.app.subscriptions.ownersWanting(tribu.app.reading().db, factAbout(memberId))

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => receiver.close())
 
 // Announced by another module in the running product.
-const creditsUsed = defineFact('credits.used', Type.Unknown(), 'Somebody spent credits')
+const creditsUsed = defineFact('credits.used', Type.Unknown(), { es: 'Gasto', en: 'Somebody spent credits' })
 const spend = (memberId: number) =>
   tribu.transaction((ctx) =>
     ctx.announce(

@@ -20,7 +20,7 @@ beforeEach(async () => {
 })
 afterEach(() => receiver.close())
 
-const lessonRead = defineFact('lesson.read', Type.Object({}), 'A lesson was read')
+const lessonRead = defineFact('lesson.read', Type.Object({}), { es: 'Lección leída', en: 'A lesson was read' })
 const read = async (times = 1) => {
   const facts = Array.from({ length: times }, () => lessonRead({}, { memberId: member.id }))
   await tribu.transaction((ctx) => ctx.announce(...facts))
