@@ -10,7 +10,7 @@ import { pathOf, sendError } from './error-handler.ts'
 export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
   const startPage = await readFile(join(folder, 'index.html'), 'utf8')
   await server.register(async (files) => {
-    files.addHook('onRequest', (_request, reply) => reply.helmet())
+    files.addHook('onRequest', async (_request, reply) => reply.helmet())
     files.addHook('onRoute', (route) => {
       route.config = { ...route.config, platform: 'page' }
     })
