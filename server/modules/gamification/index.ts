@@ -1,6 +1,7 @@
 export { seedGamification } from './catalogue/seed.ts'
 export { gamificationEndpoints } from './endpoints/index.ts'
 export { badgeEarned, completionReached, gamificationFacts } from './facts.ts'
+export { type ImportReport, importActions } from './import/import-actions.ts'
 export { gamificationJobs } from './jobs.ts'
 export { gamificationListeners } from './listeners.ts'
 export { mergeGuestActions } from './operations/merge-guest.ts'

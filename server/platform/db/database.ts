@@ -42,9 +42,14 @@ const types = {
 
 export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({ connectionString, types })
-  // An idle connection that breaks must not take the process down; the next query opens a new one.
-  pool.on('error', onError)
-  pool.on('connect', (client) => client.on('error', onError))
+  let closing = false
+  // An idle connection that breaks must not take the process down; the next query opens a new one. While we close, the
+  // server may end connections faster than they say goodbye.
+  const report = (error: Error) => {
+    if (!closing) onError(error)
+  }
+  pool.on('error', report)
+  pool.on('connect', (client) => client.on('error', report))
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
@@ -63,7 +68,10 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
       pool.options.max = maxConnections
       pool.options.connectionTimeoutMillis = waitSeconds * 1000
     },
-    close: () => db.destroy(),
+    close() {
+      closing = true
+      return db.destroy()
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/db/database.ts'
 import { type Signals, signalsResumed } from '../../../platform/signals/signals.ts'
+import { gathering } from '../gathering.ts'
 import { memberStateStore } from '../member-state.store.ts'
 import { createRankIndex, type Placed, type RankIndex } from './rank-index.ts'
 
@@ -21,6 +22,8 @@ export interface RankReader {
   page(from: number, count: number): Ranked[]
   /** Takes over committed changes, here at once and in other processes within moments. */
   publish(changes: readonly RankChange[]): void
+  /** Tells other processes at once what is waiting to be told. */
+  flush(): void
 }
 
 export type RankChange = RankEntry | { readonly memberId: number; readonly gone: true }
@@ -56,9 +59,11 @@ export async function loadRanks({ db, signals, onError }: Following): Promise<Ra
   const lookAgain = async () => take(await memberStateStore(db).places())
   signals.on(signalsResumed, () => void lookAgain().catch(onError))
 
-  const tell = gatherer((changes) => {
-    for (let at = 0; at < changes.length; at += changesPerSignal)
-      signals.emit(ranksChanged, changes.slice(at, at + changesPerSignal).map(pack))
+  const others = gathering<RankChange>(gatherMilliseconds, (gathered) => {
+    const changes = [...gathered.values()].map(pack)
+    for (let at = 0; at < changes.length; at += changesPerSignal) {
+      signals.emit(ranksChanged, changes.slice(at, at + changesPerSignal))
+    }
   })
 
   return {
@@ -73,8 +78,9 @@ export async function loadRanks({ db, signals, onError }: Following): Promise<Ra
     page: (from, count) => index.slice(from, count).map((entry, place) => ({ ...entry, rank: from + place + 1 })),
     publish(changes) {
       take(changes)
-      tell(changes)
+      for (const change of changes) others.add(change.memberId, () => change)
     },
+    flush: () => others.flush(),
   }
 }
 
@@ -88,20 +94,6 @@ function apply(index: RankIndex<RankEntry>, gone: Set<number>, change: RankChang
   const known = index.get(change.memberId)
   if (gone.has(change.memberId) || (known !== undefined && known.version >= change.version)) return
   index.set(change)
-}
-
-/** Gathers for a moment, so that a busy member is told about once. */
-function gatherer(send: (changes: RankChange[]) => void) {
-  const waiting = new Map<number, RankChange>()
-  const flush = () => {
-    const changes = [...waiting.values()]
-    waiting.clear()
-    send(changes)
-  }
-  return (changes: readonly RankChange[]) => {
-    if (waiting.size === 0 && changes.length > 0) setTimeout(flush, gatherMilliseconds).unref()
-    for (const change of changes) waiting.set(change.memberId, change)
-  }
 }
 
 function pack(change: RankChange): Packed {

@@ -20,7 +20,7 @@ export interface ActionRecorder {
    * event.guest_merged, request.idempotency_conflict for a key that came with something else, request.overloaded
    */
   record(draft: ActionDraft): Promise<RecordedAction>
-  /** Resolves when everything under way is settled. */
+  /** Resolves when everything under way is settled and told. */
   drain(): Promise<void>
 }
 
@@ -51,7 +51,10 @@ export function createRecorder(parts: RecorderParts): ActionRecorder {
   })
   return {
     record: async (draft) => group.submit(submissionOf(draft, rules.current, clock.now())),
-    drain: () => group.drain(),
+    async drain() {
+      await group.drain()
+      aftermath.flush()
+    },
   }
 }
 
