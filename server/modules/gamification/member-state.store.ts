@@ -6,7 +6,7 @@ import type { Bounds } from './badge-bounds.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
 import type { KeptState, Presence } from './member-state.ts'
-import type { RankChange } from './ranks/ranks.ts'
+import type { RankChange } from './ranks/rank-entry.ts'
 
 type StateTables = {
   member_states: {

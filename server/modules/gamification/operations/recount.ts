@@ -8,7 +8,7 @@ import { rulesStore } from '../rules.store.ts'
 import type { Rules } from '../rules.ts'
 
 /** Told to open pages while a recount is under way. */
-export const recountTopic = 'gamification.recount'
+const recountTopic = 'gamification.recount'
 
 const membersPerStep = 500
 // A job that is taken back by a stopping process should not be long.

@@ -2,13 +2,8 @@ import type { Db } from '../../../platform/db/database.ts'
 import { type Signals, signalsResumed } from '../../../platform/signals/signals.ts'
 import { gathering } from '../gathering.ts'
 import { memberStateStore } from '../member-state.store.ts'
-import { createRankIndex, type Placed, type RankIndex } from './rank-index.ts'
-
-/** Where a member stands over all, as of one version of its state. */
-export interface RankEntry extends Placed {
-  readonly badges: number
-  readonly version: number
-}
+import type { RankChange, RankEntry } from './rank-entry.ts'
+import { createRankIndex, type RankIndex } from './rank-index.ts'
 
 export interface Ranked extends RankEntry {
   readonly rank: number
@@ -25,8 +20,6 @@ export interface RankReader {
   /** Tells other processes at once what is waiting to be told. */
   flush(): void
 }
-
-export type RankChange = RankEntry | { readonly memberId: number; readonly gone: true }
 
 const ranksChanged = 'ranks.changed'
 const gatherMilliseconds = 100

@@ -1,6 +1,5 @@
-import type pg from 'pg'
 import type { Ctx } from '../../../platform/context.ts'
-import { brokenConstraint, type Db } from '../../../platform/db/database.ts'
+import { brokenConstraint, type Database, type Db } from '../../../platform/db/database.ts'
 import { Refused } from '../../../platform/db/group-commit.ts'
 import { overloaded } from '../../../platform/errors/errors.ts'
 import { actionStore, type KeyedAction } from '../action.store.ts'
@@ -15,7 +14,7 @@ import type { StateCache } from './state-cache.ts'
 import type { RecordedAction, Submission } from './submission.ts'
 
 export interface BatchParts {
-  readonly pool: pg.Pool
+  readonly pool: Database['pool']
   readonly db: Db
   readonly transaction: <T>(work: (ctx: Ctx) => Promise<T>) => Promise<T>
   readonly rules: RuleBook
