@@ -29,7 +29,7 @@ export function ProgressRing({ share, label, size = 72, color = 'bougainvillea' 
       // A round cap would make a dot of nothing.
       sections={percent === 0 ? [] : [{ value: percent, color }]}
       label={
-        <Text ta="center" fw={640} fz={size / 5} aria-hidden="true">
+        <Text ta="center" fw={640} fz={size / 5.75} aria-hidden="true">
           {format.percent(percent / 100)}
         </Text>
       }
