@@ -12,19 +12,25 @@ type Today = {
   end: number | null
 }
 
-/** Today on the time clock. At midnight a new day is asked for, because its rewards are open again. */
+/** Every time zone turns its day on a quarter of an hour. */
+const quarterHour = 900_000
+
+/**
+ * Today on the time clock. Which day it is, is for the server to say, which knows the member's time zone; it is asked
+ * again whenever a new day may have begun, because the rewards are open again then.
+ */
 export function useToday({ tasks }: Example): Today {
   const client = useQueryClient()
   const [now, setNow] = useState(Date.now)
   useInterval(() => setNow(Date.now()), 1_000, { autoInvoke: true })
 
-  const day = new Date(now).toDateString()
-  const shownDay = useRef(day)
+  const quarter = Math.floor(now / quarterHour)
+  const askedIn = useRef(quarter)
   useEffect(() => {
-    if (shownDay.current === day) return
-    shownDay.current = day
+    if (askedIn.current === quarter) return
+    askedIn.current = quarter
     void client.invalidateQueries(examplesQuery)
-  }, [client, day])
+  }, [client, quarter])
 
   const instantOf = (kind: 'in' | 'out') => {
     const doneAt = tasks.find(({ value }) => value === kind)?.doneAt ?? null
