@@ -1,4 +1,3 @@
-export { catalogue, type SettingKey } from './catalogue.ts'
 export { siteEndpoints } from './endpoints/index.ts'
 export { siteRecurrences } from './jobs.ts'
-export { loadSettings, type Settings } from './settings.ts'
+export { loadSettings } from './settings.ts'

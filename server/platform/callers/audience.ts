@@ -26,9 +26,7 @@ export const member: Audience<MemberCaller> = {
   name: 'member',
   admits: (caller): caller is MemberCaller => caller.kind === 'member',
 }
-export const moderator = staff('moderator')
 export const admin = staff('admin')
-export const superAdmin = staff('super_admin')
 
 function staff(role: Role): Audience<MemberCaller> {
   return {

@@ -40,7 +40,7 @@ export interface ApiKeyCaller {
 
 const rank: Readonly<Record<Role, number>> = { user: 0, moderator: 1, admin: 2, super_admin: 3 }
 
-export function isRole(value: string): value is Role {
+function isRole(value: string): value is Role {
   return Object.hasOwn(rank, value)
 }
 
