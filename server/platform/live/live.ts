@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Caller } from '../callers/caller.ts'
 import type { Signals } from '../signals/signals.ts'
@@ -22,7 +23,11 @@ interface Envelope {
 
 const signal = 'live'
 const keepAliveMilliseconds = 25_000
-const streamsOfOneCaller = 12
+const streamsOfOneUser = 12
+/** Visitors without a session; many of them may share an address. */
+const streamsOfOneAddress = 100
+/** What a reader may leave unread. Messages are small: this is far behind, and it will look afresh when it is back. */
+const unreadBytes = 1024 * 1024
 
 export interface LiveHub extends Live {
   /** Ends the streams of a user; pages that may still listen come back by themselves. */
@@ -32,19 +37,17 @@ export interface LiveHub extends Live {
 }
 
 export function createLive(signals: Signals): LiveHub {
-  const streams = new Map<number | undefined, Set<FastifyReply>>()
-
-  const write = (stream: FastifyReply, message: LiveMessage) => stream.raw.write(`data: ${JSON.stringify(message)}\n\n`)
-  const all = () => [...streams.values()].flatMap((set) => [...set])
+  const streams = new Map<string, Set<ServerResponse>>()
+  const all = () => [...streams.values()].flatMap((own) => [...own])
 
   signals.on(signal, (payload) => {
     const { userId, message } = payload as Envelope
-    const receivers = userId === undefined ? all() : (streams.get(userId) ?? [])
-    for (const stream of receivers) write(stream, message)
+    const receivers = userId === undefined ? all() : (streams.get(ofUser(userId)) ?? [])
+    for (const stream of receivers) tell(stream, message)
   })
 
   const keepAlive = setInterval(() => {
-    for (const stream of all()) stream.raw.write(': \n\n')
+    for (const stream of all()) write(stream, ': \n\n')
   }, keepAliveMilliseconds)
   keepAlive.unref()
 
@@ -53,33 +56,65 @@ export function createLive(signals: Signals): LiveHub {
     toAll: (message) => signals.emit(signal, { userId: undefined, message } satisfies Envelope),
 
     open(caller, reply) {
-      const userId = caller.kind === 'guest' || caller.kind === 'member' ? caller.userId : undefined
-      const own = streams.get(userId) ?? new Set()
-      streams.set(userId, own.add(reply))
+      const { key, most } = placeOf(caller, reply.request.ip)
+      const own = streams.get(key) ?? new Set()
+      const stream = reply.raw
+      streams.set(key, own.add(stream))
       // The oldest page gives way, so that a client that forgets to close cannot pile up streams.
-      if (userId !== undefined && own.size > streamsOfOneCaller) [...own][0]?.raw.end()
+      const [oldest] = own
+      if (own.size > most && oldest !== undefined) {
+        own.delete(oldest)
+        end(oldest)
+      }
       reply.hijack()
-      reply.raw.writeHead(200, {
+      stream.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
         'X-Accel-Buffering': 'no',
       })
-      write(reply, { topic: 'connected' })
-      reply.raw.once('close', () => {
-        own.delete(reply)
-        if (own.size === 0) streams.delete(userId)
+      tell(stream, { topic: 'connected' })
+      stream.once('close', () => {
+        own.delete(stream)
+        if (own.size === 0 && streams.get(key) === own) streams.delete(key)
       })
     },
 
     drop(userId) {
-      for (const stream of streams.get(userId) ?? []) stream.raw.end()
+      for (const stream of streams.get(ofUser(userId)) ?? []) end(stream)
     },
 
     close() {
       clearInterval(keepAlive)
-      for (const stream of all()) stream.raw.end()
+      for (const stream of all()) end(stream)
     },
   }
+}
+
+const ofUser = (userId: number) => `user:${userId}`
+
+function placeOf(caller: Caller, ip: string): { key: string; most: number } {
+  const isPerson = caller.kind === 'guest' || caller.kind === 'member'
+  return isPerson
+    ? { key: ofUser(caller.userId), most: streamsOfOneUser }
+    : { key: `ip:${ip}`, most: streamsOfOneAddress }
+}
+
+function tell(stream: ServerResponse, message: LiveMessage): void {
+  write(stream, `data: ${JSON.stringify(message)}\n\n`)
+}
+
+/** Whatever a reader does not read is kept for it in memory, so one that has stopped reading is let go. */
+function write(stream: ServerResponse, text: string): void {
+  // Ended, and only waiting for its last bytes to leave.
+  if (stream.writableEnded || stream.destroyed) return
+  if (stream.writableLength > unreadBytes) stream.destroy()
+  else stream.write(text)
+}
+
+/** A reader that still has something to read may never do so; it is not waited for. */
+function end(stream: ServerResponse): void {
+  if (stream.writableLength > 0) stream.destroy()
+  else stream.end()
 }
 
 /** `GET /v1/live`: server-sent events for whoever calls. Guests name their session in the address. */
