@@ -8,10 +8,12 @@ import { malformedBody, notFound } from '../errors/errors.ts'
 import { type CloseInOrder, closingInOrder } from './close.ts'
 import type { Endpoints } from './endpoint.ts'
 import { type ErrorReport, printErrors, sendError } from './error-handler.ts'
+import { localeOf } from './locale.ts'
 import { servePages } from './pages.ts'
 import { limitRates, type RateLimits } from './rate-limits.ts'
 import { type ResolveCaller, resolveCallers } from './request-caller.ts'
 import { addEndpoints, refuseUndeclaredRoutes, type SitePolicy } from './routes.ts'
+import { isStorable } from './storable.ts'
 
 export interface ServerParts {
   readonly app: AppContext
@@ -46,6 +48,11 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
     childLoggerFactory: (logger) => logger,
     // The documents write some addresses with a closing slash and some without.
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be read, or with a part that nothing of ours is named like. No hook has seen it yet.
+    frameworkErrors: (_error, request, reply) => {
+      request.locale = localeOf(request.headers['accept-language'])
+      return sendError(request, reply, notFound())
+    },
   })
 
   const close = closingInOrder(server)
@@ -87,17 +94,16 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
   return { server, close }
 }
 
-/**
- * A POST without a body is fine where the endpoint wants none, whatever its content type says. NUL characters are not:
- * no text of ours holds one, and the database refuses them.
- */
+/** A POST without a body is fine where the endpoint wants none, whatever its content type says. */
 function acceptEmptyJson(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error')
   server.removeContentTypeParser('application/json')
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, undefined)
-    else if (body.includes('\\u0000')) done(malformedBody(), undefined)
-    else parseJson(request, String(body), done)
+    if (body === '') return done(null, undefined)
+    parseJson(request, String(body), (error, value) => {
+      if (error !== null || isStorable(value)) done(error, value)
+      else done(malformedBody(), undefined)
+    })
   })
 }
 

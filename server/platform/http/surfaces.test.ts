@@ -26,6 +26,16 @@ describe('an address that does not exist answers in the shape of its surface', (
     expect(await response.json()).toMatchObject(shape)
   })
 
+  test.each([
+    ['/v1/users/%zz', { detail: 'There is nothing at this address', code: 'request.not_found' }],
+    [`/v1/users/${'1'.repeat(500)}`, { detail: 'There is nothing at this address', code: 'request.not_found' }],
+    ['/api/v4/gamification/%zz', { success: false, error: { code: 'NOT_FOUND' } }],
+  ])('%s, which the router cannot read', async (path, shape) => {
+    const response = await tribu.fetch(english, path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject(shape)
+  })
+
   test('/api/plugins answers a plain sentence', async () => {
     const response = await tribu.fetch(nobody, '/api/plugins/nothing/here')
     expect(response.status).toBe(404)
@@ -73,6 +83,8 @@ describe('bad input', () => {
     ['[]', 'application/json', 422, 'request.validation_failed'],
     ['{"__proto__": {"x": 1}, "key": "a", "value": 1}', 'application/json', 400, 'request.malformed_body'],
     ['{"key": "a\\u0000b", "value": 1}', 'application/json', 400, 'request.malformed_body'],
+    ['{"key": "a\\ud800b", "value": 1}', 'application/json', 400, 'request.malformed_body'],
+    [`{"key": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'application/json', 400, 'request.malformed_body'],
     ['<key/>', 'application/xml', 415, 'request.unsupported_media_type'],
     [`{"key": "${'x'.repeat(2_000_000)}"}`, 'application/json', 413, 'request.body_too_large'],
   ])('%# is a clear refusal, never a crash', async (body, type, status, code) => {
@@ -89,6 +101,12 @@ describe('bad input', () => {
       expect(await response.json()).toMatchObject({ code: 'request.malformed_body' })
     },
   )
+
+  test.each(['9007199254740993', '9223372036854775808', '1e300'])('%s is too large to be an id', async (id) => {
+    const response = await tribu.fetch(await anAdmin(tribu), `/v1/users/${id}`)
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ detail: [{ loc: ['path', 'id'], type: 'too_large' }] })
+  })
 
   test('a page that is not a number is refused', async () => {
     const response = await tribu.fetch(await anAdmin(tribu), '/v1/settings/admin/audit?page=two')

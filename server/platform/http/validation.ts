@@ -3,6 +3,7 @@ import ajvFormats from 'ajv-formats'
 import type { TSchema } from 'typebox'
 import { malformedBody, validationFailed } from '../errors/errors.ts'
 import type { FieldProblem, Texts } from '../errors/named-error.ts'
+import { isStorable } from './storable.ts'
 
 const addFormats = ajvFormats.default
 const strictJson = addFormats(new Ajv({ allErrors: true, useDefaults: true, strict: false }))
@@ -13,16 +14,28 @@ type Part = 'path' | 'query' | 'body' | 'form'
 
 /** Answers a function that parses one part of a request or throws `request.validation_failed` with every wrong field. */
 export function parserOf(schema: TSchema, part: Part): (value: unknown) => unknown {
-  const validate: ValidateFunction = (part === 'body' ? strictJson : fromText).compile(schema)
+  const validate: ValidateFunction = (part === 'body' ? strictJson : fromText).compile(withSafeIntegers(schema))
   const place = part === 'form' ? 'body' : part
   return (value) => {
     // Absent bodies are objects without fields: each missing field is then named.
     const given = value ?? {}
     // JSON bodies were looked at while they were read.
-    if (part !== 'body' && JSON.stringify(given).includes('\\u0000')) throw malformedBody()
+    if (part !== 'body' && !isStorable(given)) throw malformedBody()
     if (validate(given)) return given
     throw validationFailed({ fields: (validate.errors ?? []).map((error) => problemOf(error, place)) })
   }
+}
+
+/** Whole numbers beyond 2^53 are no longer the ones that were sent, and beyond 2^63 the database refuses them. */
+function withSafeIntegers(schema: TSchema): object {
+  const [minimum, maximum] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
+  return JSON.parse(
+    JSON.stringify(schema, (_key, value: unknown) => (isIntegerSchema(value) ? { minimum, maximum, ...value } : value)),
+  )
+}
+
+function isIntegerSchema(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'integer'
 }
 
 function problemOf(error: ErrorObject, place: string): FieldProblem {

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
-import Fastify, { type FastifyInstance } from 'fastify'
 import cookie from '@fastify/cookie'
+import Fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Caller } from '../callers/caller.ts'
 import { resolveCallers } from '../http/request-caller.ts'
+import type { Signals } from '../signals/signals.ts'
 import { createLive, type LiveHub, liveRoute } from './live.ts'
 
 const ada: Caller = { kind: 'guest', userId: 1, username: 'ada', sessionId: 'ada', timeZone: 'UTC' }
@@ -12,9 +13,11 @@ const nobody: Caller = { kind: 'nobody' }
 
 /** Signals within one process, which is all that streams need here. */
 const handlers: ((payload: unknown) => void)[] = []
-const signals = {
-  emit: (_topic: string, payload: unknown) => handlers.forEach((handle) => handle(payload)),
-  on: (_topic: string, handle: (payload: unknown) => void) => void handlers.push(handle),
+const signals: Signals = {
+  emit(_topic, payload) {
+    for (const handle of handlers) handle(payload)
+  },
+  on: (_topic, handle) => void handlers.push(handle),
 }
 
 let server: FastifyInstance
@@ -42,18 +45,22 @@ afterEach(async () => {
   await server.close()
 })
 
-/** Asks for the stream and never reads what comes. */
-async function asksAndNeverReads(session: string | undefined): Promise<ServerResponse> {
+/** Asks for streams and never reads what comes. */
+async function askAndNeverRead(session: string | undefined, count = 1): Promise<ServerResponse[]> {
   const { port } = server.server.address() as AddressInfo
-  const before = streams.length
-  const socket = connect(port, '127.0.0.1').pause()
-  sockets.push(socket)
   const header = session === undefined ? '' : `X-Session-ID: ${session}\r\n`
-  socket.write(`GET /v1/live HTTP/1.1\r\nHost: localhost\r\n${header}\r\n`)
-  await expect.poll(() => streams.length).toBe(before + 1)
-  const stream = streams[before]
+  for (let asked = 0; asked < count; asked += 1) {
+    const socket = connect(port, '127.0.0.1').pause()
+    sockets.push(socket)
+    socket.write(`GET /v1/live HTTP/1.1\r\nHost: localhost\r\n${header}\r\n`)
+  }
+  await expect.poll(() => streams.filter((stream) => stream.headersSent).length).toBe(count)
+  return streams
+}
+
+async function askOnce(): Promise<ServerResponse> {
+  const [stream] = await askAndNeverRead('ada')
   if (stream === undefined) throw new Error('The stream was not opened')
-  await expect.poll(() => stream.headersSent).toBe(true)
   return stream
 }
 
@@ -67,7 +74,7 @@ async function tellUntil(done: () => boolean): Promise<void> {
 }
 
 test('a reader that never reads is dropped before it fills the memory', async () => {
-  const stream = await asksAndNeverReads('ada')
+  const stream = await askOnce()
   let longest = 0
   await tellUntil(() => {
     longest = Math.max(longest, stream.writableLength)
@@ -78,7 +85,7 @@ test('a reader that never reads is dropped before it fills the memory', async ()
 })
 
 test('a stream that was ended, but is not closed yet, is written to no more', async () => {
-  const stream = await asksAndNeverReads('ada')
+  const stream = await askOnce()
   const errors: unknown[] = []
   stream.on('error', (error) => errors.push(error))
   live.drop(1)
@@ -89,6 +96,6 @@ test('a stream that was ended, but is not closed yet, is written to no more', as
 })
 
 test('one address without a login or a session cannot pile up streams', async () => {
-  for (let asked = 0; asked < 105; asked += 1) await asksAndNeverReads(undefined)
+  await askAndNeverRead(undefined, 105)
   await expect.poll(() => streams.filter((stream) => stream.writableEnded || stream.destroyed).length).toBe(5)
 })
