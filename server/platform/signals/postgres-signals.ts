@@ -4,8 +4,8 @@ import type { Logger } from 'pino'
 import { type Signal, type Signals, signalsResumed } from './signals.ts'
 
 const channel = 'tribu_signals'
-// A notification holds 8000 bytes; signals are small, so a bundle of this many stays well below.
-const bundleSize = 40
+// A notification holds less than 8000 bytes, the frame around the signals included.
+const bundleBytes = 7800
 const gatherMilliseconds = 20
 const reconnectMilliseconds = 1000
 
@@ -37,7 +37,7 @@ export async function postgresSignals(options: {
   const send = async () => {
     await wait(gatherMilliseconds)
     while (outbox.length > 0) {
-      const bundle: Bundle = { from: origin, signals: outbox.splice(0, bundleSize) }
+      const bundle: Bundle = { from: origin, signals: takeBundle(outbox) }
       await pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(bundle)])
     }
   }
@@ -74,6 +74,16 @@ export async function postgresSignals(options: {
       listener.close()
     },
   }
+}
+
+/** As many signals from the front as one notification holds; at least one. */
+function takeBundle(outbox: Signal[]): Signal[] {
+  let bytes = 0
+  const tooMany = outbox.findIndex((signal) => {
+    bytes += Buffer.byteLength(JSON.stringify(signal)) + 1
+    return bytes > bundleBytes
+  })
+  return outbox.splice(0, tooMany === -1 ? outbox.length : Math.max(1, tooMany))
 }
 
 /** Keeps one connection listening, and opens another when it breaks. */

@@ -23,8 +23,8 @@ export interface RankReader {
 
 const ranksChanged = 'ranks.changed'
 const gatherMilliseconds = 100
-// Signals travel in bundles of bounded size, so each must be small.
-const changesPerSignal = 4
+// About 40 bytes each: a signal has to fit into one notification of 8000.
+const changesPerSignal = 100
 
 /** A change on its way to other processes; without points the member has gone. */
 type Packed = [memberId: number, points?: number, badges?: number, pointsAt?: number | null, version?: number]

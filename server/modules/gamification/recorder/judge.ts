@@ -49,8 +49,10 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
   const own = new Map<string, number>()
 
   const verdictOn = (submission: Submission, index: number): Verdict => {
-    const { memberId, kind } = submission
+    const { memberId } = submission
     const current = states.get(memberId) ?? unchanged(memberId, given)
+    // A request that a guest sent just before it registered does not make it a guest again.
+    const kind = current.kind === 'registered' ? 'registered' : submission.kind
     if (current.before.presence === 'merged') return { kind: 'refused', reason: guestMerged() }
     const repetition = repetitionOf(submission, submissions, current, given, own)
     if (repetition !== undefined) return repetition
@@ -109,7 +111,7 @@ function repetitionOf(
   return { kind: 'duplicate', earlier: rewarded, now: pointsNow(submission, current, rules) }
 }
 
-function pointsNow({ typeId, kind }: Submission, { state, standing }: ChangedState, rules: Rules): Points {
+function pointsNow({ typeId }: Submission, { state, standing, kind }: ChangedState, rules: Rules): Points {
   const tally = state.points[typeId]
   return { points: tally ? standingIn(typeId, tally, { rules, kind }).points : 0, total: standing.points }
 }

@@ -57,6 +57,13 @@ describe('an answer', () => {
   })
 })
 
+test('a request that a guest sent just before it registered does not make it a guest again', async () => {
+  const member = await aMember(one)
+  await act(one, member, 'test_api')
+  await act(one, { ...member, user: { ...member.user, kind: 'anonymous' } }, 'test_api')
+  expect(await stateOf(member)).toMatchObject({ kind: 'registered', standing: { points: 20 } })
+})
+
 describe('of many at the same time', () => {
   test('an action that cannot be written harms no other', async () => {
     const members = await Promise.all(upTo(20).map(() => aMember(one)))
