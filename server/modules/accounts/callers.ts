@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Caller, GuestCaller, MemberCaller } from '../../platform/callers/caller.ts'
 import type { AppContext, Ctx } from '../../platform/context.ts'
 import type { Credentials } from '../../platform/http/request-caller.ts'
+import { signalsResumed } from '../../platform/signals/signals.ts'
 import { callerMemory, type Known } from './caller-memory.ts'
 import { callerInactive, callerUnknown, guestsDisabled, sessionUnknown, tokenExpired, tokenRevoked } from './errors.ts'
 import { loginStore } from './login.store.ts'
@@ -36,10 +37,12 @@ export function createCallers(app: AppContext): Callers {
   app.signals.on(callerChanged, (userId) => {
     for (const memory of [members, guests]) memory.forgetUser(Number(userId))
   })
-  // Callers carry the site's time zone where they have none of their own.
-  settings.watch(() => {
+  const forgetAll = () => {
     for (const memory of [members, guests]) memory.forgetAll()
-  })
+  }
+  app.signals.on(signalsResumed, forgetAll)
+  // Callers carry the site's time zone where they have none of their own.
+  settings.watch(forgetAll)
 
   const memberBehind = async (token: string, ip: string): Promise<MemberCaller> => {
     const now = clock.now()

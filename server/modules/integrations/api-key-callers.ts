@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { ApiKeyCaller } from '../../platform/callers/caller.ts'
 import type { AppContext } from '../../platform/context.ts'
+import { signalsResumed } from '../../platform/signals/signals.ts'
 import { apiKeyStore } from './api-key.store.ts'
 import { hashOf } from './api-key.ts'
 import { apiKeyInvalid } from './errors.ts'
@@ -25,10 +26,12 @@ export function resolveApiKey(app: AppContext): (key: string) => Promise<ApiKeyC
   const { settings, clock } = app
   const known = new LRUCache<string, Remembered>({ max: remembered })
   let revocations = 0
-  app.signals.on(apiKeyRevoked, () => {
-    revocations += 1
-    known.clear()
-  })
+  for (const topic of [apiKeyRevoked, signalsResumed]) {
+    app.signals.on(topic, () => {
+      revocations += 1
+      known.clear()
+    })
+  }
 
   const load = async (hash: Buffer, now: number): Promise<Remembered> => {
     const revocationsBefore = revocations

@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock/clock.ts'
 import type { Ctx } from '../../platform/context.ts'
 import type { Db } from '../../platform/db/database.ts'
 import type { Fact } from '../../platform/facts/fact.ts'
-import type { Signals } from '../../platform/signals/signals.ts'
+import { type Signals, signalsResumed } from '../../platform/signals/signals.ts'
 import { callerChanged, userStore } from '../accounts/index.ts'
 import { type EventType, namesOfFact } from './event-type.ts'
 import { integrationStore } from './integration.store.ts'
@@ -49,9 +49,8 @@ export function createSubscriptions({ signals, clock }: { signals: Signals; cloc
     changes += 1
     index = undefined
   }
-  signals.on(integrationsChanged, forget)
   // A role may have been given or taken.
-  signals.on(callerChanged, forget)
+  for (const topic of [integrationsChanged, callerChanged, signalsResumed]) signals.on(topic, forget)
 
   const current = async (db: Db): Promise<Index> => {
     const now = clock.now().getTime()

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/db/database.ts'
-import type { Signals } from '../../platform/signals/signals.ts'
+import { type Signals, signalsResumed } from '../../platform/signals/signals.ts'
 import { catalogue, isSettingKey, type SettingKey, type SettingsReading, type SettingValue } from './catalogue.ts'
 import { featureIsOn, featuresOf } from './feature.ts'
 import { settingStore } from './setting.store.ts'
@@ -35,7 +35,7 @@ export async function loadSettings(options: {
   const watchers: ((get: SettingsReading) => void)[] = []
   const get: SettingsReading = (key) => values.get(key) as SettingValue<typeof key>
 
-  const reload = async () => {
+  const read = async () => {
     const fresh = standards()
     for (const { key, value } of await settingStore(db).all()) {
       if (!isSettingKey(key)) continue
@@ -46,13 +46,19 @@ export async function loadSettings(options: {
     values = fresh
     for (const react of watchers) react(get)
   }
+  // One reading after the other: what an earlier one found must not replace what a later one did.
+  let reading: Promise<void> = Promise.resolve()
+  const reload = () => {
+    reading = reading.then(read, read)
+    return reading
+  }
 
   await settingStore(db).addMissing(
     Object.entries(catalogue).map(([key, { standard }]) => ({ key, value: printSetting(standard) })),
     now,
   )
   await reload()
-  signals.on(settingsChanged, () => void reload().catch(onError))
+  for (const topic of [settingsChanged, signalsResumed]) signals.on(topic, () => void reload().catch(onError))
 
   return {
     get,

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Caller } from '../callers/caller.ts'
-import type { Signals } from '../signals/signals.ts'
+import { type Signals, signalsResumed } from '../signals/signals.ts'
 
 /** What a browser is told: which of its figures are no longer fresh, and what there is to celebrate. */
 export interface LiveMessage {
@@ -44,6 +44,11 @@ export function createLive(signals: Signals): LiveHub {
     const { userId, message } = payload as Envelope
     const receivers = userId === undefined ? all() : (streams.get(ofUser(userId)) ?? [])
     for (const stream of receivers) tell(stream, message)
+  })
+
+  // Pages missed messages, and may have lost the right to listen: they come back by themselves, and look afresh.
+  signals.on(signalsResumed, () => {
+    for (const stream of all()) end(stream)
   })
 
   const keepAlive = setInterval(() => {

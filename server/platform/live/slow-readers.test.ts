@@ -12,12 +12,12 @@ const ada: Caller = { kind: 'guest', userId: 1, username: 'ada', sessionId: 'ada
 const nobody: Caller = { kind: 'nobody' }
 
 /** Signals within one process, which is all that streams need here. */
-const handlers: ((payload: unknown) => void)[] = []
+const handlers = new Map<string, (payload: unknown) => void>()
 const signals: Signals = {
-  emit(_topic, payload) {
-    for (const handle of handlers) handle(payload)
+  emit(topic, payload) {
+    handlers.get(topic)?.(payload)
   },
-  on: (_topic, handle) => void handlers.push(handle),
+  on: (topic, handle) => void handlers.set(topic, handle),
 }
 
 let server: FastifyInstance
@@ -26,7 +26,7 @@ let streams: ServerResponse[]
 let sockets: Socket[]
 
 beforeEach(async () => {
-  handlers.length = 0
+  handlers.clear()
   streams = []
   sockets = []
   live = createLive(signals)
