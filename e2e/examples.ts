@@ -60,8 +60,6 @@ export const deeds = {
   },
 }
 
-export type Anchor = keyof typeof deeds
-
 export const overviewOf = (page: Page): Locator => page.getByRole('region', { name: 'Tu avance en los ejemplos' })
 
 /** The page is there, with its cards. */

@@ -9,7 +9,6 @@ import type { examplesEs } from './texts.es.ts'
 
 export const examplesEn: Translation<typeof examplesEs> = {
   title: 'Six situations, real points',
-  documentTitle: 'Examples',
   description:
     'This is what rewards feel like in a business like yours. Tap, type and clock in: whatever you win here counts, for guests too.',
   overview: {

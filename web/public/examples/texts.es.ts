@@ -7,7 +7,6 @@ import { surveyEs } from './survey/texts.es.ts'
 
 export const examplesEs = {
   title: 'Seis situaciones, puntos de verdad',
-  documentTitle: 'Ejemplos',
   description:
     'Así se viven las recompensas en un negocio como el tuyo. Toca, escribe y ficha: todo lo que ganes aquí cuenta, también como invitado.',
   overview: {

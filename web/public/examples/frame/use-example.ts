@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Example } from '../../../features/gamification/examples/example.ts'
+import { type Example, stepsOf } from '../../../features/gamification/examples/example.ts'
 import type { Reward } from '../../../features/gamification/examples/reward.ts'
 import { type TaskStatus, useTasks } from '../../../features/gamification/examples/use-tasks.ts'
 import { celebrate } from '../../../ui/delight/celebrate.ts'
@@ -22,18 +22,21 @@ export function useExample(example: Example, key: ExampleKey): ExampleTasks {
   const tasks = useTasks(example)
 
   function show({ points, bonus, badges }: Reward, { origin, reason }: Deed) {
-    const prize = document.querySelector(`[data-example="${key}"] [data-bonus]`)
-    if (origin?.isConnected && points > 0) flyPoints(origin, points)
-    if (prize && bonus > 0) {
-      flyPoints(prize, bonus)
-      celebrate(prize)
-    }
+    const prize = inView(document.querySelector(`[data-example="${key}"] [data-bonus]`))
+    const atOrigin = prize ? points : points + bonus
+    if (origin && atOrigin > 0) flyPoints(origin, atOrigin)
+    if (prize && bonus > 0) flyPoints(prize, bonus)
+    const { done, total } = stepsOf(example)
+    const scene = prize ?? origin
+    if (scene && (bonus > 0 || done + 1 === total)) celebrate(scene)
     const news = [
       reason,
       ...(bonus > 0 ? [t('frame.bonus', { what: t(`${key}.all`) })] : []),
       ...badges.map((name) => t('frame.badge', { name })),
     ]
-    notify.points(points + bonus, news.join(' · '))
+    // A site may reward a task with a badge alone.
+    if (points + bonus > 0) notify.points(points + bonus, news.join(' · '))
+    else notify.success(news.join(' · '))
   }
 
   return {
@@ -49,4 +52,10 @@ export function useExample(example: Example, key: ExampleKey): ExampleTasks {
       }
     },
   }
+}
+
+/** On phones the prize may be above the window: then nobody would see it celebrated. */
+function inView(element: Element | null): Element | null {
+  const { top, bottom } = element?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
+  return top >= 0 && bottom <= window.innerHeight ? element : null
 }
