@@ -52,7 +52,7 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
   const settings = await loadSettings({ db: database.db, signals, now: clock.now(), onError })
   settings.watch((get) => {
     database.resize({
-      maxConnections: get('db_pool_size') + get('db_max_overflow'),
+      maxConnections: get('db_pool_size') + get('db_max_overflow') + listening,
       waitSeconds: get('db_pool_timeout'),
     })
     if (log.level !== 'silent') log.level = logLevels[get('log_level')] ?? log.level
@@ -112,5 +112,8 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
     },
   }
 }
+
+// The signals and the worker keep one connection each; however small the pool is set, it must leave some for requests.
+const listening = 2
 
 const logLevels: Readonly<Record<string, string>> = { DEBUG: 'debug', INFO: 'info', WARNING: 'warn', ERROR: 'error' }

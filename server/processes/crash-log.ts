@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { AppContext } from '../platform/context.ts'
+import { DatabaseUnavailable } from '../platform/db/database.ts'
 import { crashed } from '../platform/errors/errors.ts'
 import type { ErrorReport } from '../platform/http/error-handler.ts'
 import { errorLogStore } from '../platform/log/error-log.store.ts'
@@ -9,6 +10,8 @@ export function crashLog(app: AppContext): (report: ErrorReport) => void {
   return ({ error, request }) => {
     const { method, url } = request
     app.log.error({ err: error, method, url }, 'A request crashed')
+    // It would have to be kept in the very place that cannot be reached.
+    if (error instanceof DatabaseUnavailable) return
     const entry = {
       ...personOf(request),
       status: crashed.status,

@@ -40,6 +40,14 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 }
 
+/** No connection could be had: the server is away, refuses us, or all connections are taken. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The database cannot be reached', { cause })
+    this.name = 'DatabaseUnavailable'
+  }
+}
+
 export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({ connectionString, types })
   let closing = false
@@ -50,7 +58,25 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
   }
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))
-  const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  // A connection that broke has undone its transaction by itself; why it broke has been said by then.
+  // biome-ignore lint/complexity/noBannedTypes: see Db
+  const undo = async (transaction: ControlledTransaction<{}>) => {
+    try {
+      await transaction.rollback().execute()
+    } catch (error) {
+      report(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+  const connect = async () => {
+    try {
+      return await pool.connect()
+    } catch (error) {
+      throw new DatabaseUnavailable(error)
+    }
+  }
+  const db: Db = new Kysely({
+    dialect: new PostgresDialect({ pool: { options: pool.options, connect, end: () => pool.end() } }),
+  })
   return {
     db,
     pool,
@@ -59,8 +85,16 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
       const transaction: ControlledTransaction<{}> = await db.startTransaction().execute()
       return {
         db: transaction,
-        commit: () => transaction.commit().execute(),
-        rollback: () => transaction.rollback().execute(),
+        async commit() {
+          try {
+            await transaction.commit().execute()
+          } catch (error) {
+            // Only this gives the connection back.
+            await undo(transaction)
+            throw error
+          }
+        },
+        rollback: () => undo(transaction),
       }
     },
     resize({ maxConnections, waitSeconds }) {

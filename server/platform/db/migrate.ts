@@ -11,9 +11,8 @@ export async function migrate(db: Db): Promise<readonly string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } })
   const { error, results } = await migrator.migrateToLatest()
   const failed = results?.find((result) => result.status === 'Error')
-  if (error !== undefined) {
-    throw new Error(`Migration ${failed?.migrationName ?? ''} failed`, { cause: error })
-  }
+  if (failed !== undefined) throw new Error(`Migration ${failed.migrationName} failed`, { cause: error })
+  if (error !== undefined) throw error
   return (results ?? []).map((result) => result.migrationName)
 }
 

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { DatabaseUnavailable } from '../db/database.ts'
 import type { Problem } from '../dialects/dialect.ts'
 import { dialectOf, plainDialect } from '../dialects/dialects.ts'
-import { bodyTooLarge, crashed, malformedBody, notFound, unsupportedMediaType } from '../errors/errors.ts'
+import { bodyTooLarge, crashed, malformedBody, notFound, overloaded, unsupportedMediaType } from '../errors/errors.ts'
 import { type Locale, NamedError } from '../errors/named-error.ts'
 
 export interface ErrorReport {
@@ -13,7 +14,7 @@ export interface ErrorReport {
 export function printErrors(server: FastifyInstance, onCrash: (report: ErrorReport) => void): void {
   server.setErrorHandler((error, request, reply) => {
     const named = nameOf(error)
-    if (named.status >= 500 && named.code === crashed.code) onCrash({ error, request })
+    if (!(error instanceof NamedError) && named.status >= 500) onCrash({ error, request })
     return sendError(request, reply, named)
   })
 }
@@ -48,6 +49,7 @@ function problemOf(error: NamedError, locale: Locale): Problem {
 /** Fastify's own refusals (before a handler runs) get our names. */
 function nameOf(error: unknown): NamedError {
   if (error instanceof NamedError) return error
+  if (error instanceof DatabaseUnavailable) return overloaded({ retryAfterSeconds: 1 })
   const { code, statusCode } = error as { code?: string; statusCode?: number }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge()
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return unsupportedMediaType()
