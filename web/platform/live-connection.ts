@@ -25,21 +25,25 @@ function isLiveEvent(value: unknown): value is LiveEvent {
   return typeof value === 'object' && value !== null && 'topic' in value && typeof value.topic === 'string'
 }
 
-/**
- * Keeps one server-sent event stream open. Reconnects by itself, rather than through EventSource, because that gives
- * up for good on an HTTP error such as a restart's 502.
- */
-export function openLiveConnection(options: {
+export type LiveConnectionOptions = {
   url: string
   onEvent: (event: LiveEvent) => void
   /** The stream is back after a gap, so events may have been missed. */
   onGap: () => void
   /** Two attempts in a row failed. The reason is invisible here; an expired session is a likely one. */
   onFailing: () => void
-}): { close(): void } {
+  /** Continues what another window heard until now: events may have been missed before it is open. */
+  resumed?: boolean
+}
+
+/**
+ * Keeps one server-sent event stream open. Reconnects by itself, rather than through EventSource, because that gives
+ * up for good on an HTTP error such as a restart's 502.
+ */
+export function openLiveConnection(options: LiveConnectionOptions): { close(): void } {
   let source: EventSource
   let timer: ReturnType<typeof setTimeout> | undefined
-  let attempt = 0
+  let attempt = options.resumed ? 1 : 0
 
   function connect() {
     source = new EventSource(options.url)

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import { type LiveEvent, openLiveConnection } from './live-connection.ts'
+import type { LiveEvent } from './live-connection.ts'
 import { useSession } from './session.ts'
 import { identityOf } from './session-view.ts'
+import { openSharedLiveConnection } from './shared-live-connection.ts'
 
 /** Topics that change what `GET /info` answers. */
 const infoTopics: ReadonlySet<string> = new Set(['credits', 'gamification', 'session', 'settings'])
@@ -25,7 +26,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const caller = identityOf(info)
 
   const open = useEffectEvent(() =>
-    openLiveConnection({
+    openSharedLiveConnection(caller, {
       url: liveUrl(info.session_id),
       onEvent(event) {
         void client.invalidateQueries({ queryKey: [event.topic] })

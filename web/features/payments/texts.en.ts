@@ -8,7 +8,6 @@ export const paymentsEn: Translation<typeof paymentsEs> = {
     usage: 'Use of credits',
     purchase: 'Purchase of credits',
     reset: 'Plan renewal',
-    merge: 'Brought from your visit as a guest',
     adjustment: 'Adjustment by the team',
   },
   status: { pending: 'Pending', completed: 'Completed', failed: 'Declined' },

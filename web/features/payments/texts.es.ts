@@ -5,7 +5,6 @@ export const paymentsEs = {
     usage: 'Uso de créditos',
     purchase: 'Compra de créditos',
     reset: 'Renovación del plan',
-    merge: 'Traídos de tu visita como invitado',
     adjustment: 'Ajuste del equipo',
   },
   status: { pending: 'Pendiente', completed: 'Completado', failed: 'Rechazado' },

@@ -6,12 +6,11 @@ import {
   IconGift,
   IconRefresh,
   IconShoppingBag,
-  IconUsersPlus,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
-const kinds = ['welcome', 'usage', 'purchase', 'reset', 'merge', 'adjustment'] as const
+const kinds = ['welcome', 'usage', 'purchase', 'reset', 'adjustment'] as const
 type Kind = (typeof kinds)[number]
 
 const looks: Readonly<Record<Kind, { Icon: TablerIcon; color: string }>> = {
@@ -19,7 +18,6 @@ const looks: Readonly<Record<Kind, { Icon: TablerIcon; color: string }>> = {
   usage: { Icon: IconBolt, color: 'gray' },
   purchase: { Icon: IconShoppingBag, color: 'bougainvillea' },
   reset: { Icon: IconRefresh, color: 'jungle' },
-  merge: { Icon: IconUsersPlus, color: 'lagoon' },
   adjustment: { Icon: IconAdjustments, color: 'lagoon' },
 }
 

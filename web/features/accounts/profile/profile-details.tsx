@@ -2,6 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
+import { useSession } from '../../../platform/session.ts'
 import classes from './profile-card.module.css'
 import type { Me } from './show-me.ts'
 import { zoneName, zoneOffset } from './time-zones.ts'
@@ -9,7 +10,8 @@ import { zoneName, zoneOffset } from './time-zones.ts'
 export function ProfileDetails({ me }: { me: Me }) {
   const { t, i18n } = useTranslation('profile')
   const format = useFormat()
-  const { time_zone: zone } = me
+  const { info } = useSession()
+  const zoneInWords = (zone: string) => `${zoneName(zone)} (${zoneOffset(zone, new Date(), i18n.language)})`
   return (
     <dl className={classes.details}>
       <Detail name={t('username')}>{me.username}</Detail>
@@ -17,7 +19,7 @@ export function ProfileDetails({ me }: { me: Me }) {
       <Detail name={t('ciudad')}>{me.ciudad}</Detail>
       <Detail name={t('website')}>{me.website && <Website address={me.website} />}</Detail>
       <Detail name={t('timeZone')}>
-        {zone ? `${zoneName(zone)} (${zoneOffset(zone, new Date(), i18n.language)})` : t('timeZoneOfSite')}
+        {me.time_zone ? zoneInWords(me.time_zone) : `${t('timeZoneOfSite')}: ${zoneInWords(info.time_zone)}`}
       </Detail>
       <Detail name={t('memberSince')}>{format.date(me.create_at)}</Detail>
     </dl>
