@@ -50,7 +50,7 @@ export function createCallers(app: AppContext): Callers {
     const known = await members.recall(claims.loginId, now, () => loadMember(app, claims))
     stamp(app, known, now, async ({ db }) => {
       await loginStore(db).touch(claims.loginId, ip, now)
-      await userStore(db).change(claims.userId, { lastIp: ip, lastLogin: now, lastSeenAt: now })
+      await userStore(db).stampSeen(claims.userId, { lastIp: ip, lastLogin: now, lastSeenAt: now })
     })
     return known.caller
   }
@@ -61,7 +61,7 @@ export function createCallers(app: AppContext): Callers {
     const known = await guests.recall(sessionId.toLowerCase(), now, () => loadGuest(app, sessionId))
     const { userId } = known.caller
     stamp(app, known, now, async ({ db }) => {
-      await userStore(db).change(userId, { lastIp: ip, lastSeenAt: now })
+      await userStore(db).stampSeen(userId, { lastIp: ip, lastSeenAt: now })
     })
     return known.caller
   }

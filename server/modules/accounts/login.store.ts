@@ -80,7 +80,7 @@ export function loginStore(untyped: Db) {
     },
 
     async touch(id: string, ip: string, now: Date): Promise<void> {
-      await db.updateTable('logins').set({ last_used_at: now, ip }).where('id', '=', id).execute()
+      await openOnes.set({ last_used_at: now, ip }).where('id', '=', id).execute()
     },
 
     async extend(id: string, expiresAt: Date): Promise<void> {

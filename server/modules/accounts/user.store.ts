@@ -90,6 +90,11 @@ export function userStore(untyped: Db) {
       return fromRow(row)
     },
 
+    /** Notes when and from where somebody was last seen. It may come late: of who was deleted meanwhile, nothing is noted. */
+    async stampSeen(id: number, seen: Pick<UserChange, 'lastIp' | 'lastLogin' | 'lastSeenAt'>): Promise<void> {
+      await db.updateTable('users').set(toColumns(seen)).where('id', '=', id).where('kind', '<>', 'deleted').execute()
+    },
+
     /** Takes up to `limit` guests without activity since `instant` out of use; answers who they were. */
     async retireGuestsIdleSince(instant: Date, limit: number): Promise<User[]> {
       const idle = db

@@ -139,6 +139,16 @@ describe('deleting it', () => {
     await expect(aMember(tribu, { username: 'Leaving', email: member.user.email ?? '' })).resolves.toBeDefined()
   })
 
+  test('is not undone by a stamp of the last activity that comes late', async () => {
+    const member = await aMember(tribu)
+    await tribu.as(member).deleteMe()
+    await tribu.transaction(({ db, clock }) =>
+      userStore(db).stampSeen(member.id, { lastIp: '203.0.113.9', lastSeenAt: clock.now() }),
+    )
+    const row = await tribu.transaction(({ db }) => userStore(db).findById(member.id))
+    expect(row).toMatchObject({ lastIp: null })
+  })
+
   test('keeps the row that the ledger points to, and announces it', async () => {
     const member = await aMember(tribu)
     const { credits } = await tribu.as(member).showMe()
