@@ -82,6 +82,8 @@ describe('a cookie', () => {
       { 'Sec-Fetch-Site': 'cross-site' },
       { 'Sec-Fetch-Site': 'same-site' },
       { Origin: 'https://elsewhere.example' },
+      { Origin: 'null' },
+      { Origin: tribu.url.replace(/\d+$/, '1') },
     ]
     for (const from of otherSites) {
       const response = await change({ ...cookie, ...from })
@@ -89,6 +91,28 @@ describe('a cookie', () => {
     }
     expect((await tribu.fetch({ headers: cookie }, '/v1/users/me')).status).toBe(200)
   })
+
+  test('to refresh a login with is refused likewise, and the login lives on', async () => {
+    const user = await aMember(tribu, { password: 'correct horse' })
+    const body = { username: user.user.username, password: 'correct horse' }
+    const { refresh_token } = await tribu.as(nobody).loginMember({ body })
+    const refresh = (headers: Record<string, string>) =>
+      tribu.fetch({ headers: { Cookie: `tribu_refresh=${refresh_token}`, ...headers } }, '/v1/auth/refresh', {
+        method: 'POST',
+      })
+    const refused = await refresh({ 'Sec-Fetch-Site': 'same-site' })
+    expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'request.cross_site' }])
+    expect((await refresh({ 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
+  })
+
+  test.each(['/v1/auth/logout', '/v1/auth/refresh'])(
+    'is not taken away by a form on another site, which comes without it: %s',
+    async (path) => {
+      const headers = { 'Sec-Fetch-Site': 'cross-site', 'Content-Type': 'application/x-www-form-urlencoded' }
+      const response = await tribu.fetch({ headers }, path, { method: 'POST', body: '' })
+      expect(response.headers.getSetCookie()).toEqual([])
+    },
+  )
 
   test('gives way to a token in the header', async () => {
     const [member, other] = await Promise.all([aMember(tribu), aMember(tribu)])

@@ -18,7 +18,9 @@ export function setLoginCookies(request: FastifyRequest, reply: FastifyReply, to
   reply.setCookie(refreshCookie, refreshToken, { ...protection(request), path: refreshPath, maxAge: refreshSeconds })
 }
 
+/** Forgets the tokens. A form on another site must not be able to log its visitors out here either. */
 export function clearLoginCookies(request: FastifyRequest, reply: FastifyReply): void {
+  if (!comesFromOwnPages(request)) return
   reply.clearCookie(accessCookie, { ...protection(request), path: accessPath })
   reply.clearCookie(refreshCookie, { ...protection(request), path: refreshPath })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aMember, anAdmin } from '../../modules/accounts/builders.ts'
-import { testTribu } from '../../testing/test-tribu.ts'
+import { nobody, startTestTribu, testTribu } from '../../testing/test-tribu.ts'
 
 const tribu = testTribu({ rateLimits: true })
 
@@ -30,4 +30,22 @@ test('a group of endpoints shares one limit per caller, told in headers; beyond 
 
   await limit('{"limit":1000,"window":60}')
   for (let asked = 0; asked < 5; asked += 1) expect((await read(one.headers)).status).toBe(200)
+})
+
+test.each([
+  ['without a proxy, whatever the header says', 'false', (asked: number) => `203.0.113.${asked}`],
+  ['behind a proxy, whatever the client put before it', 'true', (asked: number) => `203.0.113.${asked}, 198.51.100.7`],
+])('attempts to log in count per address: %s', async (_where, trustProxy, forwardedFor) => {
+  const guarded = await startTestTribu({ rateLimits: true, environment: { TRUST_PROXY: trustProxy } })
+  const admin = await anAdmin(guarded)
+  await guarded.as(admin).updateSetting({ body: { key: 'rate_limit_auth', value: '{"limit":3,"window":60}' } })
+  const attempt = (asked: number) => {
+    const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': forwardedFor(asked) }
+    return guarded.fetch(nobody, '/v1/auth/token', { method: 'POST', headers, body: '{}' })
+  }
+  for (let asked = 1; asked <= 3; asked += 1) expect((await attempt(asked)).status).toBe(422)
+  const refused = await attempt(4)
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+  await guarded.stop()
 })

@@ -57,7 +57,7 @@ function credentialsOf(request: FastifyRequest): Credentials {
   const bearer = request.headers.authorization?.match(/^Bearer\s+(\S+)$/i)?.[1]
   const isApiKey = bearer?.startsWith('trb_') ?? false
   const cookie = bearer === undefined ? request.cookies[accessCookie] : undefined
-  if (cookie !== undefined) refuseOtherSites(request)
+  if (cookie !== undefined || request.cookies[refreshCookie] !== undefined) refuseOtherSites(request)
   return {
     token: isApiKey ? undefined : (bearer ?? cookie),
     sessionId: headerOf(request, 'x-session-id') ?? sessionInQuery(request),
@@ -89,5 +89,10 @@ function refuseOtherSites(request: FastifyRequest): void {
   const site = headerOf(request, 'sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw crossSiteRequest()
   const origin = headerOf(request, 'origin')
-  if (origin !== undefined && URL.canParse(origin) && new URL(origin).host !== request.host) throw crossSiteRequest()
+  // `null` is the origin of a frame that hides where it comes from.
+  if (origin !== undefined && hostOf(origin) !== request.host) throw crossSiteRequest()
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { anyone, refusalFor } from '../callers/audience.ts'
 import { hasRole } from '../callers/caller.ts'
 import type { AppContext, Ctx } from '../context.ts'
-import { errorsOfEveryEndpoint, maintenance, notFound } from '../errors/errors.ts'
+import { crossSiteRequest, errorsOfEveryEndpoint, maintenance, notFound } from '../errors/errors.ts'
 import { NamedError } from '../errors/named-error.ts'
 import type { Endpoint, Endpoints } from './endpoint.ts'
 import { idempotencyKey } from './idempotency-key.ts'
@@ -91,7 +91,10 @@ function parsersOf({ params, query, body, accepts }: Endpoint) {
 
 function admit(request: FastifyRequest, endpoint: Endpoint, policy: SitePolicy): void {
   if (endpoint.feature !== undefined && !policy.featureIsOn(endpoint.feature)) throw notFound()
-  if (request.callerProblem !== undefined && !endpoint.for.includes(anyone)) throw request.callerProblem
+  const { callerProblem } = request
+  // Whoever is let in without good credentials is still not somebody whom another site sends.
+  const passesOver = endpoint.for.includes(anyone) && callerProblem?.code !== crossSiteRequest.code
+  if (callerProblem !== undefined && !passesOver) throw callerProblem
   const { caller } = request
   const refusal = refusalFor(caller, endpoint.for)
   if (refusal !== undefined) throw refusal

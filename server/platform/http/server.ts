@@ -41,7 +41,8 @@ export async function createServer(parts: ServerParts): Promise<{ server: Fastif
   const server: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: app.config.trustProxy,
+    // The one in front of us: what came before it is whatever the client wrote.
+    trustProxy: app.config.trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit,
     forceCloseConnections: 'idle',
     // Nothing is logged per request, so nothing is gained by a logger per request.

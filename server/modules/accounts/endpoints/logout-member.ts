@@ -2,7 +2,6 @@ import Type from 'typebox'
 import { anyone } from '../../../platform/callers/audience.ts'
 import type { Caller } from '../../../platform/callers/caller.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { crossSiteRequest } from '../../../platform/errors/errors.ts'
 import { NamedError } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { refreshCookie } from '../../../platform/http/request-caller.ts'
@@ -21,7 +20,6 @@ export const logoutMember = endpoint({
   errors: [],
 
   async handle({ body, caller, ctx, request, reply }) {
-    if (request.callerProblem?.code === crossSiteRequest.code) throw request.callerProblem
     const loginId = await loginOf(ctx, caller, body.refresh_token ?? request.cookies[refreshCookie])
     if (loginId !== undefined) await endLogin(ctx, loginId, 'logout')
     clearLoginCookies(request, reply)
