@@ -65,6 +65,7 @@ test('a taken name is told when registering', async () => {
   await page.getByLabel('Contraseña', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Crear cuenta' }).click()
   await page.getByText('Ese nombre de usuario ya está en uso').waitFor()
+  expect(await page.getByLabel('Nombre de usuario').getAttribute('aria-invalid')).toBe('true')
 })
 
 test('logging in adds what the guest has earned, and leads to where one wanted to go', async () => {

@@ -1,2 +1,2 @@
 /** The one door through which the web reaches the generated contract. */
-export { ApiError, type ClientOptions, createClient, type Operations } from '../../contract/client.ts'
+export { ApiError, createClient, type Operations } from '../../contract/client.ts'

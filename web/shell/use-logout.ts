@@ -2,14 +2,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useSession } from '../platform/session.ts'
 import { notify } from '../ui/feedback/notify.tsx'
 
-/** Signs out and goes home, because the page may have been the member's own. */
+/** Goes home first, because the page may be the member's own and its guard would show the sign-in page instead. */
 export function useLogout(): () => Promise<void> {
   const session = useSession()
   const navigate = useNavigate()
   return async () => {
     try {
-      await session.logout()
       await navigate({ to: '/' })
+      await session.logout()
     } catch (error) {
       notify.error(error)
     }

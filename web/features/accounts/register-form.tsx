@@ -3,10 +3,8 @@ import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../platform/session.ts'
 import { FormCard } from '../../ui/forms/form-card.tsx'
-import { useFieldRules } from './field-rules.ts'
+import { takenFields, useFieldRules } from './field-rules.ts'
 import { PasswordField } from './password-field.tsx'
-
-const fieldsByCode = { 'account.email_taken': 'email', 'account.username_taken': 'username' }
 
 export function RegisterForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('accounts')
@@ -21,7 +19,7 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
     <FormCard
       bare
       form={form}
-      fieldsByCode={fieldsByCode}
+      fieldsByCode={takenFields}
       fullWidthSubmit
       submitLabel={t('register.submit')}
       onSubmit={async (values) => {

@@ -7,11 +7,9 @@ import { api } from '../../../platform/api.ts'
 import { useSession } from '../../../platform/session.ts'
 import { notify } from '../../../ui/feedback/notify.tsx'
 import { FormCard } from '../../../ui/forms/form-card.tsx'
-import { useFieldRules } from '../field-rules.ts'
+import { takenFields, useFieldRules } from '../field-rules.ts'
 import { type Me, meQuery } from './show-me.ts'
 import { TimeZoneSelect } from './time-zone-select.tsx'
-
-const fieldsByCode = { 'account.email_taken': 'email', 'account.username_taken': 'username' }
 
 export function ProfileForm({ me, onDone }: { me: Me; onDone: () => void }) {
   const { t } = useTranslation(['profile', 'ui'])
@@ -36,7 +34,7 @@ export function ProfileForm({ me, onDone }: { me: Me; onDone: () => void }) {
       bare
       form={form}
       submitLabel={t('save')}
-      fieldsByCode={fieldsByCode}
+      fieldsByCode={takenFields}
       onSubmit={async (values) => {
         await save(values)
         onDone()
