@@ -1,7 +1,7 @@
 // Generated from the endpoints by `npm run generate:contract`. Do not edit.
 import { type Client as ClientOf, type ClientOptions, makeClient, type Route } from './http-client.ts'
 
-export { ApiError, type ClientOptions, type FieldError } from './http-client.ts'
+export { ApiError } from './http-client.ts'
 
 export interface Operations {
   /** Add an event type */

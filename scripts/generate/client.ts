@@ -8,7 +8,7 @@ export function clientOf(endpoints: Endpoints): string {
   return `// Generated from the endpoints by \`npm run generate:contract\`. Do not edit.
 import { type Client as ClientOf, type ClientOptions, makeClient, type Route } from './http-client.ts'
 
-export { ApiError, type ClientOptions, type FieldError } from './http-client.ts'
+export { ApiError } from './http-client.ts'
 
 export interface Operations {
 ${entries.map(([name, endpoint]) => operation(name, endpoint)).join('\n')}

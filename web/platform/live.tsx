@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { LiveEvent } from './live-connection.ts'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useSession } from './session.ts'
 import { identityOf } from './session-view.ts'
 import { openSharedLiveConnection } from './shared-live-connection.ts'
@@ -8,11 +7,6 @@ import { openSharedLiveConnection } from './shared-live-connection.ts'
 /** Topics that change what `GET /info` answers. */
 const infoTopics: ReadonlySet<string> = new Set(['credits', 'gamification', 'session', 'settings'])
 const hiddenPatience = 60_000
-
-type Handler = (event: LiveEvent) => void
-type Subscribe = (topic: string, handler: Handler) => () => void
-
-const LiveContext = createContext<Subscribe | null>(null)
 
 /**
  * Listens to `/v1/live` as the current caller. A query whose key starts with the topic of an event is asked again:
@@ -22,7 +16,6 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient()
   const { info } = useSession()
   const awake = useAwake()
-  const [subscribe, publish] = useTopics()
   const caller = identityOf(info)
 
   const open = useEffectEvent(() =>
@@ -31,7 +24,6 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       onEvent(event) {
         void client.invalidateQueries({ queryKey: [event.topic] })
         if (infoTopics.has(event.topic)) void client.invalidateQueries({ queryKey: ['info'] })
-        publish(event)
       },
       onGap: () => void client.invalidateQueries(),
       onFailing: () => void client.invalidateQueries({ queryKey: ['info'] }),
@@ -45,33 +37,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     return () => connection.close()
   }, [awake, caller])
 
-  return <LiveContext value={subscribe}>{children}</LiveContext>
-}
-
-/** Calls `handler` for each live event of a topic while the component is on the page. */
-export function useLive(topic: string, handler: Handler): void {
-  const subscribe = use(LiveContext)
-  const handle = useEffectEvent(handler)
-  useEffect(() => subscribe?.(topic, (event) => handle(event)), [subscribe, topic])
+  return children
 }
 
 function liveUrl(sessionId: string | undefined): string {
   return sessionId === undefined ? '/v1/live' : `/v1/live?${new URLSearchParams({ session_id: sessionId })}`
-}
-
-function useTopics(): [Subscribe, Handler] {
-  return useMemo(() => {
-    const handlers = new Map<string, Set<Handler>>()
-    const subscribe: Subscribe = (topic, handler) => {
-      const set = handlers.get(topic) ?? new Set()
-      handlers.set(topic, set.add(handler))
-      return () => void set.delete(handler)
-    }
-    const publish: Handler = (event) => {
-      for (const handler of handlers.get(event.topic) ?? []) handler(event)
-    }
-    return [subscribe, publish]
-  }, [])
 }
 
 /** False once the tab has been hidden for a minute: a forgotten tab should not hold a connection. */

@@ -1,7 +1,7 @@
 import type { User } from './list-users.ts'
 
 export type Role = User['role']
-export const roles = ['user', 'moderator', 'admin', 'super_admin'] as const satisfies readonly Role[]
+const roles = ['user', 'moderator', 'admin', 'super_admin'] as const satisfies readonly Role[]
 export const plans = ['freemium', 'premium', 'corporate'] as const
 export type Plan = (typeof plans)[number]
 
