@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { aMember, anAdmin } from '../server/modules/accounts/builders.ts'
 import { accessCookie } from '../server/platform/http/request-caller.ts'
 import { nobody, type TestCaller } from '../server/testing/test-tribu.ts'
-import { openTab } from './member.ts'
+import { dashboard, openTab } from './member.ts'
 import { testSite, type Visitor } from './site.ts'
 
 const site = testSite()
@@ -28,7 +28,7 @@ async function logIn(page: Page, username: string, typed = password): Promise<vo
 async function loggedIn(username: string): Promise<Visitor> {
   const visitor = await site.visit('/user/auth')
   await logIn(visitor.page, username)
-  await visitor.page.getByRole('tabpanel').waitFor()
+  await dashboard(visitor.page).waitFor()
   return visitor
 }
 
@@ -102,7 +102,7 @@ test('a forgotten password is replaced with a mailed link, once', async () => {
   await choose('la que sí recuerdo')
   await page.getByRole('heading', { name: 'Entra en tu cuenta' }).waitFor()
   await logIn(page, user.username, 'la que sí recuerdo')
-  await page.getByRole('tabpanel').waitFor()
+  await dashboard(page).waitFor()
 
   await choose('una tercera vez no')
   await page.getByText('El enlace ha caducado o ya se ha usado').waitFor()
@@ -131,7 +131,7 @@ test('a login that was not used for longer than its life asks for the password a
   await page.reload()
   await page.getByRole('heading', { name: 'Entra en tu cuenta' }).waitFor()
   await logIn(page, user.username)
-  await page.getByRole('tabpanel').waitFor()
+  await dashboard(page).waitFor()
 })
 
 test('logging out leads home as a guest, in every window', async () => {
@@ -139,7 +139,7 @@ test('logging out leads home as a guest, in every window', async () => {
   const { page, context } = await loggedIn(user.username)
   const second = await context.newPage()
   await second.goto('/user/dashboard')
-  await second.getByRole('tabpanel').waitFor()
+  await dashboard(second).waitFor()
 
   await page.getByRole('button', { name: `Cuenta de ${user.username}` }).click()
   await page.getByRole('menuitem', { name: 'Cerrar sesión' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { anAdmin } from '../server/modules/accounts/builders.ts'
-import { openTab, visitAsMember } from './member.ts'
+import { dashboard, openTab, visitAsMember } from './member.ts'
 import { expectAccessible, expectNoSidewaysScroll, testSite } from './site.ts'
 
 const site = testSite()
@@ -58,7 +58,7 @@ test('credits, points and badges follow what happens elsewhere, in every open wi
   const { page, context, member } = await visitAsMember(site)
   const second = await context.newPage()
   await second.goto('/user/dashboard')
-  await second.getByRole('tabpanel').waitFor()
+  await dashboard(second).waitFor()
   await Promise.all([page, second].map((each) => each.getByText('Créditos de bienvenida').waitFor()))
 
   await site.tribu.as(member).chargeCredits({ body: { units: 7 } })

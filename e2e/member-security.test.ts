@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anAdmin } from '../server/modules/accounts/builders.ts'
-import { enter, openTab, snackbar, visitAsMember } from './member.ts'
+import { dashboard, enter, openTab, snackbar, visitAsMember } from './member.ts'
 import { expectAccessible, testSite } from './site.ts'
 
 const site = testSite()
@@ -56,7 +56,7 @@ test('logging out everywhere ends this session and those of other browsers', asy
   const other = await site.visit('/')
   await enter(site, other, here.member)
   await other.page.goto('/user/dashboard')
-  await other.page.getByRole('tabpanel').waitFor()
+  await dashboard(other.page).waitFor()
 
   await here.page.getByRole('button', { name: 'Cerrar sesión en todas partes' }).click()
   await here.page.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).click()

@@ -22,7 +22,7 @@ export async function visitAsMember(
   await visitor.page.getByRole('banner').waitFor()
   await enter(site, visitor, member)
   await visitor.page.goto(path)
-  await visitor.page.getByRole('tabpanel').waitFor()
+  await dashboard(visitor.page).waitFor()
   return { ...visitor, member }
 }
 
@@ -31,6 +31,9 @@ export async function enter(site: Site, { context }: Visitor, member: TestUser):
   const value = member.headers.Authorization?.replace('Bearer ', '') ?? ''
   await context.addCookies([{ name: accessCookie, value, url: site.tribu.url, httpOnly: true, sameSite: 'Lax' }])
 }
+
+/** The tabs of the dashboard: who sees them is logged in. */
+export const dashboard = (page: Page) => page.getByRole('tablist', { name: /^(Tu cuenta|Your account)$/ })
 
 /** Opens a tab of the dashboard as a reader does. */
 export async function openTab(page: Page, name: string): Promise<void> {
