@@ -7,6 +7,8 @@ import { testClockRoutes } from '../processes/routes/test-clock.ts'
 import type { TribuParts } from '../processes/tribu.ts'
 import { pagesFolder } from '../processes/web-build.ts'
 
+export const testSecretKey = 'a key that only tests use, 32 characters or more'
+
 export interface TestOptions {
   readonly connectionString: string
   /** Variables of the environment, as a person would set them. */
@@ -39,7 +41,7 @@ export function testParts({
     jobTime: movableJobTime(clock),
     random: systemRandom,
     log: pino({ level: 'silent' }),
-    secretKey: 'a key that only tests use, 32 characters or more',
+    secretKey: testSecretKey,
     strict: true,
     plugins: ({ database }) => [testClockRoutes(clock, database.db)],
     pagesFolder: pages ? pagesFolder : undefined,

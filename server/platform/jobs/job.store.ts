@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type pg from 'pg'
 import type { Db } from '../db/database.ts'
 
 interface NewJob {
@@ -10,7 +11,15 @@ interface NewJob {
   readonly maxAttempts: number
 }
 
-/** The tables of the queue. Adding goes through its documented function; the rest only serves the test clock. */
+// Any number that nothing else of ours locks under.
+const livingWorkers = 1_953_653_091
+
+/** Says that the worker `id` lives, for as long as the connection does. */
+export async function holdWorkerAlive(connection: pg.ClientBase, id: string): Promise<void> {
+  await connection.query('select pg_advisory_lock_shared($1, hashtext($2))', [livingWorkers, id])
+}
+
+/** The tables of the queue. Adding and unlocking go through its documented functions; the rest serves the test clock. */
 export function jobStore(db: Db) {
   return {
     async add({ name, payload, runAt, key, queue, maxAttempts }: NewJob): Promise<void> {
@@ -19,6 +28,19 @@ export function jobStore(db: Db) {
           ${name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz,
           max_attempts => ${maxAttempts}, job_key => ${key ?? null}::text,
           queue_name => ${queue ?? null}::text)`.execute(db)
+    },
+
+    /** Gives back the jobs that a worker was at when it died: nobody holds its lock any more. */
+    async unlockAbandoned(): Promise<void> {
+      await sql`
+        with busy as materialized (
+          select locked_by as id from graphile_worker._private_jobs where locked_by is not null
+          union
+          select locked_by from graphile_worker._private_job_queues where locked_by is not null
+        )
+        select graphile_worker.force_unlock_workers(array_agg(id)) from busy
+        where pg_try_advisory_xact_lock(${livingWorkers}::int, hashtext(id))
+        having count(*) > 0`.execute(db)
     },
 
     /** The instant for which the job with this key waits. */

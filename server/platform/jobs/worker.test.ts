@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import Type from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenContext, openContext } from '../../processes/context.ts'
@@ -107,4 +108,35 @@ test('a payload that is not what the job takes fails the job, not the worker', a
 test('a job that failed is tried again', async () => {
   await open.app.transaction((ctx) => ctx.jobs.add(stumble, {}))
   await expect.poll(() => failures, { timeout: 15_000 }).toBe(2)
+})
+
+test('a job that a worker was at when it died is taken up by the next that starts, one that a living worker is at is not', async () => {
+  const gate = Promise.withResolvers<void>()
+  let begun = 0
+  const slow = defineJob('slow', Type.Object({}), async () => {
+    begun += 1
+    await gate.promise
+  })
+  const start = () => {
+    const time = movableJobTime(clock)
+    const { app, database } = open
+    return startWorker({ app, pool: database.pool, jobs: [slow], timetable: [], time, concurrency: 1 })
+  }
+  const living = await start()
+  await open.app.transaction((ctx) => ctx.jobs.add(slow, {}))
+  await expect.poll(() => begun).toBe(1)
+  const other = await start()
+  await open.app.transaction((ctx) => ctx.jobs.add(slow, {}))
+  await expect.poll(() => begun).toBe(2)
+  gate.resolve()
+  await settle(open.database.db)
+  await Promise.all([living.stop(), other.stop()])
+  expect(begun).toBe(2)
+
+  await open.app.transaction((ctx) => ctx.jobs.add(slow, {}))
+  await sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'pool-that-died'
+    where run_at <= now()`.execute(open.database.db)
+  const next = await start()
+  await expect.poll(() => begun).toBe(3)
+  await next.stop()
 })

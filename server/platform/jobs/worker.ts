@@ -1,14 +1,17 @@
+import { EventEmitter } from 'node:events'
 import { Cron } from 'croner'
-import { type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { type Runner, run, runMigrations, type TaskList, type WorkerEventMap } from 'graphile-worker'
 import type pg from 'pg'
 import type { TSchema } from 'typebox'
 import type { AppContext, Ctx } from '../context.ts'
 import type { Db } from '../db/database.ts'
 import { parserOf } from '../http/validation.ts'
-import { jobStore } from './job.store.ts'
+import { holdWorkerAlive, jobStore } from './job.store.ts'
 import { silentLogger } from './job-log.ts'
 import type { JobTime } from './job-time.ts'
 import type { Job, Jobs, Recurrence } from './jobs.ts'
+
+const recoverEveryMilliseconds = 30_000
 
 /** Creates the tables of the job queue. */
 export function prepareJobs(pool: pg.Pool): Promise<void> {
@@ -41,7 +44,9 @@ export interface Worker {
 export async function startWorker({ app, pool, jobs, timetable, time, concurrency }: WorkerOptions): Promise<Worker> {
   const recurring = timetable.map((recurrence) => comingBack(recurrence, time))
   const tasks = taskList(app, [...jobs, ...recurring])
+  const stopRecovering = await recoverAbandoned(app)
   const runner: Runner = await run({
+    events: tellingThatItLives(app),
     pgPool: pool,
     taskList: tasks,
     concurrency,
@@ -53,7 +58,34 @@ export async function startWorker({ app, pool, jobs, timetable, time, concurrenc
   await app.transaction(async (ctx) => {
     for (const recurrence of timetable) await scheduleNext(ctx, recurrence, time)
   })
-  return { stop: () => runner.stop() }
+  return {
+    async stop() {
+      stopRecovering()
+      await runner.stop()
+    },
+  }
+}
+
+/** The connection on which the worker listens, now or after a reconnection, is what it lives by. */
+function tellingThatItLives({ log }: AppContext): EventEmitter {
+  const events = new EventEmitter()
+  events.on('pool:listen:success', ({ client, workerPool }: WorkerEventMap['pool:listen:success']) => {
+    holdWorkerAlive(client, workerPool.id).catch((error: unknown) =>
+      log.warn({ err: error }, 'The worker could not say that it lives'),
+    )
+  })
+  return events
+}
+
+/** The queue itself gives up on a worker after four hours; people wait for these jobs. Answers how to stop it. */
+async function recoverAbandoned(app: AppContext): Promise<() => void> {
+  const recover = () => jobStore(app.reading().db).unlockAbandoned()
+  await recover()
+  const timer = setInterval(() => {
+    recover().catch((error: unknown) => app.log.warn({ err: error }, 'Abandoned jobs could not be looked for'))
+  }, recoverEveryMilliseconds)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 function taskList(app: AppContext, jobs: readonly Job[]): TaskList {
