@@ -60,7 +60,7 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
 
   const outbox = createOutbox({
     smtpUrl: config.smtpUrl,
-    from: () => `${settings.get('site_name')} <${settings.get('mail_from')}>`,
+    from: () => ({ name: settings.get('site_name'), address: settings.get('mail_from') }),
     attempts: () => 1 + settings.get('celery_max_retries'),
     timeoutSeconds: settings.get('celery_task_timeout'),
   })

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { anAdmin } from '../../modules/accounts/builders.ts'
 import { startFakeSmtp } from '../../testing/fake-smtp.ts'
 import { startTestTribu, type TestTribu } from '../../testing/test-tribu.ts'
 import { mailStore } from './mail.store.ts'
@@ -38,4 +39,14 @@ test('a mail that the server refuses is tried again', async () => {
   await send('Segunda')
   await expect.poll(latest).toMatchObject({ status: 'failed', error: expect.stringContaining('try later') })
   await expect.poll(latest, { timeout: 15_000 }).toMatchObject({ status: 'sent' })
+})
+
+test('the name of the site stays a name, whatever is in it', async () => {
+  const admin = await anAdmin(tribu)
+  const name = 'Perros, <todos@example.com> y "Gatos"'
+  await tribu.as(admin).updateSetting({ body: { key: 'site_name', value: name } })
+  await send('Tercera')
+  await expect.poll(latest, { timeout: 15_000 }).toMatchObject({ subject: 'Tercera', status: 'sent' })
+  const from = smtp.mails.at(-1)?.match(/^From: (.*)$/m)?.[1]
+  expect(from?.trim()).toBe('"Perros, <todos@example.com> y \\"Gatos\\"" <no-reply@tribu.local>')
 })

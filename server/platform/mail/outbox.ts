@@ -14,8 +14,8 @@ interface Outbox {
 export interface OutboxOptions {
   /** Absent: mails are kept where administrators read them. */
   readonly smtpUrl: string | undefined
-  /** `Name <address>`, asked at every mail. */
-  readonly from: () => string
+  /** Asked at every mail. */
+  readonly from: () => { readonly name: string; readonly address: string }
   /** How often a mail is tried before it is given up. */
   readonly attempts: () => number
   readonly timeoutSeconds: number
