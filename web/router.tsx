@@ -16,6 +16,8 @@ export const router = createRouter({
   defaultPendingMs: 250,
   defaultErrorComponent: FailurePage,
   scrollRestoration: true,
+  // Otherwise what a page's `validateSearch` drops would still reach it.
+  search: { strict: true },
 })
 
 declare module '@tanstack/react-router' {

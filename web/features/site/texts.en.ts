@@ -67,38 +67,50 @@ export const siteEn: Translation<typeof siteEs> = {
     off: 'Calls from other websites are switched off in Settings (cors_enabled).',
   },
   features: {
-    offered: 'Available',
-    hidden: 'Not available',
     switchedOn: 'Switched on: {{name}}',
     switchedOff: 'Switched off: {{name}}',
     googleMissing: 'Google is not configured on the server yet, so its button is not shown.',
     enable_registration: {
       title: 'Enable registration',
       effect: 'On, anybody can create an account. Off, only those who already have one get in.',
+      offered: 'Open',
+      withheld: 'Closed',
     },
     enable_social_login: {
       title: 'Enable social login',
       effect: 'On, people can log in with Google as well as with a password.',
+      offered: 'Available',
+      withheld: 'Not available',
     },
     disable_anonymous_users: {
       title: 'Disable anonymous users',
       effect: 'On, the site needs an account: nobody gets credits or points as a guest.',
+      offered: 'With guests',
+      withheld: 'Without guests',
     },
     disable_credits: {
       title: 'Disable credits',
       effect: 'On, nothing costs credits, and balance and purchase disappear. Balances are kept.',
+      offered: 'With credits',
+      withheld: 'Without credits',
     },
     enable_payment_methods: {
       title: 'Payment methods',
       effect: 'On, members keep their own and choose which one to pay with. Off, that tab disappears.',
+      offered: 'Shown',
+      withheld: 'Hidden',
     },
     enable_gamification: {
       title: 'Gamification',
       effect: 'On, actions earn points and badges. Off, examples and rankings disappear and nothing adds up.',
+      offered: 'Active',
+      withheld: 'Inactive',
     },
     enable_integrations: {
       title: 'Integrations',
       effect: 'On, other systems are told what happens and API keys work. Off, neither of the two.',
+      offered: 'Active',
+      withheld: 'Inactive',
     },
   },
   audit: {

@@ -67,38 +67,50 @@ export const siteEs = {
     off: 'Las llamadas desde otras webs están desactivadas en Configuraciones (cors_enabled).',
   },
   features: {
-    offered: 'Disponible',
-    hidden: 'No disponible',
     switchedOn: 'Encendido: {{name}}',
     switchedOff: 'Apagado: {{name}}',
     googleMissing: 'Falta configurar Google en el servidor, así que el botón no se muestra todavía.',
     enable_registration: {
       title: 'Habilitar Registro',
       effect: 'Encendido, cualquiera puede crear una cuenta. Apagado, solo entran quienes ya tienen una.',
+      offered: 'Abierto',
+      withheld: 'Cerrado',
     },
     enable_social_login: {
       title: 'Habilitar Login Social',
       effect: 'Encendido, se puede entrar con Google además de con contraseña.',
+      offered: 'Disponible',
+      withheld: 'No disponible',
     },
     disable_anonymous_users: {
       title: 'Deshabilitar Usuarios Anónimos',
       effect: 'Encendido, para usar el sitio hay que tener cuenta: nadie recibe créditos ni puntos como invitado.',
+      offered: 'Con invitados',
+      withheld: 'Sin invitados',
     },
     disable_credits: {
       title: 'Desactivar Créditos',
       effect: 'Encendido, nada cuesta créditos y desaparecen el saldo y la compra. Los saldos se conservan.',
+      offered: 'Con créditos',
+      withheld: 'Sin créditos',
     },
     enable_payment_methods: {
       title: 'Medios de pago',
       effect: 'Encendido, cada miembro guarda los suyos y elige con cuál paga. Apagado, esa pestaña desaparece.',
+      offered: 'Visibles',
+      withheld: 'Ocultos',
     },
     enable_gamification: {
       title: 'Gamificación',
       effect: 'Encendido, las acciones dan puntos e insignias. Apagado, desaparecen ejemplos y rankings y nada suma.',
+      offered: 'Activa',
+      withheld: 'Inactiva',
     },
     enable_integrations: {
       title: 'Integraciones',
       effect: 'Encendido, salen avisos a otros sistemas y valen las claves de API. Apagado, ni lo uno ni lo otro.',
+      offered: 'Activas',
+      withheld: 'Inactivas',
     },
   },
   audit: {

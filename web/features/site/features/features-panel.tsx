@@ -58,7 +58,9 @@ function FeatureCard({ feature, value }: { feature: FeatureSetting; value: boole
           <Skeleton width={56} height={30} radius="xl" />
         ) : (
           <>
-            <Badge color={offered ? 'jungle' : 'gray'}>{t(offered ? 'features.offered' : 'features.hidden')}</Badge>
+            <Badge color={offered ? 'jungle' : 'gray'}>
+              {t(`features.${feature}.${offered ? 'offered' : 'withheld'}`)}
+            </Badge>
             <Switch
               id={feature}
               size="lg"

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core'
+import { type MemberVisitor, visitAsMember } from './member.ts'
+import type { Site } from './site.ts'
+
+type Look = Parameters<Site['visit']>[1]
+
+/** An administrator in a browser of their own, in an area of the dashboard. `area` may carry more of the address. */
+export function visitAsAdmin(site: Site, area = 'settings', look?: Look): Promise<MemberVisitor> {
+  return visitAsMember(site, `/admin/dashboard?tab=${area}`, { details: { role: 'admin' }, look })
+}
+
+/** The row of a table that speaks of something. */
+export const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text })
+
+/** What was opened beside the page, by its title. */
+export const panel = (page: Page, title: string) => page.getByRole('dialog', { name: title })
+
+/** Answers a question that the page asks before it acts. */
+export async function confirmWith(page: Page, label: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click()
+}
