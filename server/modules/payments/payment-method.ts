@@ -18,13 +18,18 @@ const cardLengths = { min: 13, max: 19 }
  * grouped and whatever stands beside them. Full-width digits count as digits.
  */
 export function holdsCardNumber(text: string): boolean {
-  const runs = text.normalize('NFKC').match(/\d+(?:[\s\p{Pd}._/]{1,3}\d+)*/gu) ?? []
+  const runs = legible(text).match(/\d+(?:[\s\p{Pd}.,_/]{1,3}\d+)*/gu) ?? []
   return runs.some((run) => groupsMakeCard(run.match(/\d+/g) ?? []))
 }
 
 /** Whether the text names a security code and gives it. */
 export function holdsSecurityCode(text: string): boolean {
-  return /(?<!\p{L})(?:cvc|cvv|csc|cid)2?[^\p{L}\p{N}]*\d{3,4}(?!\d)/iu.test(text.normalize('NFKC'))
+  return /(?<!\p{L})(?:cvc|cvv|csc|cid)2?[^\p{L}\p{N}]*\d{3,4}(?!\d)/iu.test(legible(text))
+}
+
+/** As it is read: full-width characters are the usual ones, and those without a width are not there. */
+function legible(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
 }
 
 /** The check digit of card numbers (ISO/IEC 7812-1): every second digit from the right counts double. */
