@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aMember } from '../server/modules/accounts/builders.ts'
 import { row, visitAsAdmin } from './admin.ts'
-import { enter, openTab, visitAsMember } from './member.ts'
+import { enter, openTab } from './member.ts'
 import { expectAccessible, expectNoSidewaysScroll, testSite } from './site.ts'
 
 const site = testSite()
@@ -48,7 +48,7 @@ test.each(['user', 'moderator'] as const)('to a %s the dashboard does not exist'
 })
 
 test('an administrator who loses the role is shown out at once', async () => {
-  const { page, member } = await visitAsMember(site, '/admin/dashboard', { details: { role: 'admin' } })
+  const { page, member } = await visitAsAdmin(site)
   const other = await aMember(site.tribu, { role: 'admin' })
   await site.tribu.as(other).updateUser({ params: { id: member.id }, body: { role: 'user' } })
   await page.getByRole('heading', { name: 'Esta página no existe' }).waitFor()

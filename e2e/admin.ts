@@ -1,12 +1,20 @@
 import type { Page } from 'playwright-core'
-import { type MemberVisitor, visitAsMember } from './member.ts'
+import { aMember } from '../server/modules/accounts/builders.ts'
+import { enter, type MemberVisitor } from './member.ts'
 import type { Site } from './site.ts'
 
 type Look = Parameters<Site['visit']>[1]
 
 /** An administrator in a browser of their own, in an area of the dashboard. `area` may carry more of the address. */
-export function visitAsAdmin(site: Site, area = 'settings', look?: Look): Promise<MemberVisitor> {
-  return visitAsMember(site, `/admin/dashboard?tab=${area}`, { details: { role: 'admin' }, look })
+export async function visitAsAdmin(site: Site, area = 'settings', look?: Look): Promise<MemberVisitor> {
+  const member = await aMember(site.tribu, { role: 'admin' })
+  const visitor = await site.visit('/', look)
+  // Once there is a page, its language is chosen and kept.
+  await visitor.page.getByRole('banner').waitFor()
+  await enter(site, visitor, member)
+  await visitor.page.goto(`/admin/dashboard?tab=${area}`)
+  await visitor.page.getByRole('tablist', { name: /^(Administración|Administration)$/ }).waitFor()
+  return { ...visitor, member }
 }
 
 /** The row of a table that speaks of something. */
