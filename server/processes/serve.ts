@@ -86,8 +86,11 @@ async function endAll(ends: readonly (() => Promise<void>)[]): Promise<void> {
   for (const end of ends) await end()
 }
 
-function reasonOf(error: Error & { code?: string; port?: number }): string {
-  if (error.code === 'EADDRINUSE') return `Port ${error.port} is taken by another program: set PORT to a free one.`
+function reasonOf(error: NodeJS.ErrnoException & { port?: number }): string {
+  const { code, syscall, port, message } = error
+  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: set PORT to a free one.`
+  if (syscall === 'listen') return `Port ${port} cannot be used (${message}): set PORT to another one.`
+  if (syscall === 'mkdir') return `DATA_DIR cannot be used (${message}): set it to a folder that can be written.`
   const cause = error.cause instanceof Error ? `\n${error.cause.message}` : ''
-  return `${error.message}${cause}`
+  return `${message}${cause}`
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -131,4 +132,21 @@ test('wrong variables are answered with a sentence each, and nothing starts', as
     expect.stringMatching(/^DEMO must/),
   ])
   await expect(stat(join(folder, 'postgres'))).rejects.toThrow()
+})
+
+test('what cannot be used is said in a sentence, and nothing is left running', async () => {
+  const occupant = createServer().listen(0, '127.0.0.1')
+  await once(occupant, 'listening')
+  const taken = run({ PORT: String((occupant.address() as AddressInfo).port), DATA_DIR: join(folder, 'taken') })
+  const away = run({ DATABASE_URL: 'postgres://127.0.0.1:1/tribu', DATA_DIR: join(folder, 'away') })
+  await writeFile(join(folder, 'file'), '')
+  const noFolder = run({ DATA_DIR: join(folder, 'file/data') })
+  await Promise.all([taken, away, noFolder].map(({ child }) => once(child, 'exit')))
+  occupant.close()
+
+  for (const { child } of [taken, away, noFolder]) expect(child.exitCode).toBe(1)
+  expect(taken.output()).toMatch(/Port \d+ is taken by another program: set PORT to a free one\.$/m)
+  expect(away.output()).toMatch(/The database cannot be reached\nconnect ECONNREFUSED 127\.0\.0\.1:1$/m)
+  expect(noFolder.output()).toMatch(/DATA_DIR cannot be used .* set it to a folder that can be written\.$/m)
+  await expect(stat(join(folder, 'taken/postgres/postmaster.pid'))).rejects.toThrow()
 })
