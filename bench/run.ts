@@ -45,8 +45,9 @@ async function run({ port, connectionString, members, tokenOf, measure }: Produc
   const nothing = renderRequest('POST', '/bench/nothing', { 'Content-Type': 'application/json' }, '{"a":1}')
 
   const http = (requests: readonly RenderedRequest[], connections = 32) => {
-    let sent = 0
-    return load({ port, connections, seconds, next: () => requests[sent++ % requests.length] ?? nothing })
+    // At random: in turn, all members would reach their next badge at the same moment.
+    const next = () => requests[Math.floor(Math.random() * requests.length)] ?? nothing
+    return load({ port, connections, seconds, next })
   }
   const measurements: Record<string, () => Promise<{ perSecond: number; p50?: number; p99?: number }>> = {
     events: () => http(crowdRequests),

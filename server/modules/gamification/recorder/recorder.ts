@@ -32,8 +32,9 @@ export type RecorderParts = Omit<BatchParts, 'states' | 'aftermath'> & {
   readonly rememberedMembers: number
 }
 
-// Two connections keep one core of the database busy; a batch of this size costs a few milliseconds.
-const lanes = 2
+// One batch at a time: the next one gathers meanwhile and is as large as it can be. With a second connection the same
+// cores do the same work in smaller pieces, which is slower (docs/performance.md).
+const lanes = 1
 const maxBatch = 128
 const maxWaiting = 10_000
 const metadataBytes = 10 * 1024
