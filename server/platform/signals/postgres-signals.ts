@@ -38,7 +38,9 @@ export async function postgresSignals(options: {
     await wait(gatherMilliseconds)
     while (outbox.length > 0) {
       const bundle: Bundle = { from: origin, signals: takeBundle(outbox) }
-      await pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(bundle)])
+      const notify = () => pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(bundle)])
+      // That a connection of the pool has broken may show only now; the next one will do.
+      await notify().catch(() => wait(reconnectMilliseconds).then(notify))
     }
   }
 
@@ -109,8 +111,15 @@ async function listen(options: {
       fresh.release(true)
       if (!stopped()) void reconnect()
     })
-    await fresh.query(`listen ${channel}`)
-    client = fresh
+    try {
+      await fresh.query(`listen ${channel}`)
+    } catch (error) {
+      // It would be lost to the pool for good.
+      fresh.release(true)
+      throw error
+    }
+    if (stopped()) fresh.release(true)
+    else client = fresh
   }
 
   const reconnect = async () => {
