@@ -111,3 +111,15 @@ test('an address with nonsense opens what it can, and is cleaned', async () => {
   await page.getByRole('tabpanel', { name: 'Configuraciones' }).waitFor()
   expect(new URL(page.url()).search).toBe('')
 })
+
+test('what cannot be loaded says so, and is loaded on the next try', async () => {
+  const { page } = await visitAsAdmin(site)
+  await page.route('**/v1/payments/providers', (route) => route.fulfill({ status: 403, json: { detail: 'No ahora' } }))
+  await openTab(page, 'Medios de pago')
+  const alert = page.getByRole('alert').filter({ hasText: 'No ahora' })
+  await alert.waitFor()
+  await expectAccessible(page)
+  await page.unroute('**/v1/payments/providers')
+  await alert.getByRole('button', { name: 'Volver a intentarlo' }).click()
+  await row(page, 'Stripe').waitFor()
+})

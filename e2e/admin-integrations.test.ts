@@ -81,7 +81,7 @@ test('a failed message says why and when it is tried again; it can be sent once 
   await page.getByRole('menuitem', { name: 'Enviar una prueba' }).click()
   const log = panel(page, 'Envíos a Torpe')
   await site.tribu.settle()
-  await log.getByRole('button', { name: /En camino.*ping.*1 intento/ }).click()
+  await log.getByRole('button', { name: /Se reintentará.*ping.*1 intento/ }).click()
   await log.getByText('HTTP 503').waitFor()
   await log.getByText('busy').waitFor()
   await log.getByText(/Próximo intento/).waitFor()

@@ -66,7 +66,7 @@ export const integrationsEn: Translation<typeof integrationsEs> = {
     attempts_one: '{{count, number}} attempt',
     attempts_other: '{{count, number}} attempts',
     isReplay: 'replay',
-    status: { pending: 'On its way', succeeded: 'Delivered', failed: 'Failed' },
+    status: { pending: 'On its way', retrying: 'Will be retried', succeeded: 'Delivered', failed: 'Failed' },
     sent: 'Sent',
     answer: 'Answer',
     httpStatus: 'HTTP {{status}}',

@@ -65,7 +65,7 @@ export const integrationsEs = {
     attempts_many: '{{count, number}} de intentos',
     attempts_other: '{{count, number}} intentos',
     isReplay: 'repetición',
-    status: { pending: 'En camino', succeeded: 'Entregado', failed: 'Fallido' },
+    status: { pending: 'En camino', retrying: 'Se reintentará', succeeded: 'Entregado', failed: 'Fallido' },
     sent: 'Enviado',
     answer: 'Respuesta',
     httpStatus: 'HTTP {{status}}',

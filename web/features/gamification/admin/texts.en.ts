@@ -133,8 +133,7 @@ export const gamificationAdminEn: Translation<typeof gamificationAdminEs> = {
     empty: 'Create one to reward whoever finishes all lessons of a course or fills in all fields of a form.',
   },
   recount: {
-    running: 'Counting points and badges anew',
-    runningHint: 'You can go on working: what is earned meanwhile counts too.',
+    running: 'Counting anew',
     progress: '{{done}} of {{total}}',
     finished_one: 'Points and badges up to date: {{count, number}} person counted',
     finished_other: 'Points and badges up to date: {{count, number}} people counted',

@@ -142,8 +142,7 @@ export const gamificationAdminEs = {
       'Crea una para premiar a quien termine todas las lecciones de un curso o rellene todos los datos de un formulario.',
   },
   recount: {
-    running: 'Recontando puntos e insignias',
-    runningHint: 'Puedes seguir trabajando: lo que se gane mientras tanto también cuenta.',
+    running: 'Recontando',
     progress: '{{done}} de {{total}}',
     finished_one: 'Puntos e insignias al día: {{count, number}} persona recontada',
     finished_many: 'Puntos e insignias al día: {{count, number}} de personas recontadas',

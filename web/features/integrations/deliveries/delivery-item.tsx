@@ -14,10 +14,10 @@ export function DeliveryItem({ delivery, integrationId }: { delivery: Delivery; 
   const replay = useReplayDelivery(integrationId)
   const { status, attempts, event_type, created_at, replay_of } = delivery
   return (
-    <Accordion.Item value={String(delivery.id)}>
+    <Accordion.Item value={String(delivery.id)} className={classes.item}>
       <Accordion.Control className={classes.control}>
         <span className={classes.line}>
-          <DeliveryStatus status={status} />
+          <DeliveryStatus delivery={delivery} />
           <Text span ff="monospace" size="sm" className={classes.event}>
             {event_type}
           </Text>
@@ -29,7 +29,7 @@ export function DeliveryItem({ delivery, integrationId }: { delivery: Delivery; 
           </Text>
         </span>
       </Accordion.Control>
-      <Accordion.Panel>
+      <Accordion.Panel classNames={{ content: classes.content }}>
         <Stack gap="md">
           <DeliveryOutcome delivery={delivery} />
           <div>

@@ -2,13 +2,11 @@ import { Badge } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Delivery } from './list-deliveries.ts'
 
-const colors: Readonly<Record<Delivery['status'], string>> = {
-  pending: 'lagoon',
-  succeeded: 'jungle',
-  failed: 'ember',
-}
+const colors = { pending: 'lagoon', retrying: 'marigold', succeeded: 'jungle', failed: 'ember' } as const
 
-export function DeliveryStatus({ status }: { status: Delivery['status'] }) {
+/** How a message fares. One that was refused and will be tried again is neither lost nor simply on its way. */
+export function DeliveryStatus({ delivery: { status, attempts } }: { delivery: Delivery }) {
   const { t } = useTranslation('integrations')
-  return <Badge color={colors[status]}>{t(`deliveries.status.${status}`)}</Badge>
+  const state = status === 'pending' && attempts > 0 ? 'retrying' : status
+  return <Badge color={colors[state]}>{t(`deliveries.status.${state}`)}</Badge>
 }

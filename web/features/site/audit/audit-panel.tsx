@@ -7,6 +7,7 @@ import { TimeAgo } from '../../../ui/data/time-ago.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { SearchField } from '../../../ui/forms/search-field.tsx'
 import { actionKey } from './audit-actions.ts'
+import classes from './audit-panel.module.css'
 import { ChangeList } from './change-list.tsx'
 import { type AuditEntry, auditQuery } from './list-audit-entries.ts'
 
@@ -48,8 +49,16 @@ function useColumns(): Column<AuditEntry>[] {
     { key: 'what', header: t('audit.what'), heading: true, cell: (entry) => <Action entry={entry} /> },
     { key: 'changes', header: t('audit.changes'), cell: (entry) => <ChangeList entry={entry} /> },
     { key: 'who', header: t('audit.who'), cell: ({ actor_name }) => actor_name },
-    { key: 'when', header: t('audit.when'), align: 'end', cell: ({ created_at }) => <TimeAgo iso={created_at} /> },
+    { key: 'when', header: t('audit.when'), align: 'end', cell: ({ created_at }) => <When iso={created_at} /> },
   ]
+}
+
+function When({ iso }: { iso: string }) {
+  return (
+    <Text span size="sm" className={classes.when}>
+      <TimeAgo iso={iso} />
+    </Text>
+  )
 }
 
 function Action({ entry: { action, subject } }: { entry: AuditEntry }) {

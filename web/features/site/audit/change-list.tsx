@@ -1,23 +1,34 @@
-import { Code, Spoiler, Text, VisuallyHidden } from '@mantine/core'
+import { Anchor, Code, Text, VisuallyHidden } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './change-list.module.css'
 import { type Change, changesBetween } from './changes.ts'
 import type { AuditEntry } from './list-audit-entries.ts'
 
-/** What an entry changed: each field with its value before and after. Long lists and values start folded. */
+const shown = 3
+
+/** What an entry changed: each field with its value before and after. Long lists start folded. */
 export function ChangeList({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('site')
+  const [unfolded, setUnfolded] = useState(false)
   const changes = changesBetween(entry.before, entry.after)
   if (changes.length === 0) return null
+  const folds = changes.length > shown + 1
+  const visible = folds && !unfolded ? changes.slice(0, shown) : changes
   return (
-    <Spoiler maxHeight={96} showLabel={t('audit.more')} hideLabel={t('audit.less')} className={classes.frame}>
+    <div className={classes.frame}>
       <ul className={classes.list}>
-        {changes.map((change) => (
+        {visible.map((change) => (
           <ChangeLine key={change.field} change={change} />
         ))}
       </ul>
-    </Spoiler>
+      {folds && (
+        <Anchor component="button" type="button" size="xs" fw={560} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? t('audit.less') : t('audit.more', { count: changes.length - shown })}
+        </Anchor>
+      )}
+    </div>
   )
 }
 
@@ -48,5 +59,6 @@ function ChangeLine({ change: { field, before, after } }: { change: Change }) {
 }
 
 function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

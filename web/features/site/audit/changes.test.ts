@@ -12,6 +12,14 @@ test('things made of fields show only the fields that differ', () => {
   ])
 })
 
+test('that something was touched is no change of its own', () => {
+  const [before, after] = [
+    { active: true, updated_at: '10:00' },
+    { active: false, updated_at: '10:01' },
+  ]
+  expect(changesBetween(before, after)).toEqual([{ field: 'active', before: true, after: false }])
+})
+
 test('what was added or removed is compared with nothing', () => {
   expect(changesBetween(null, { name: 'Bizum' })).toEqual([{ field: 'name', before: null, after: 'Bizum' }])
   expect(changesBetween({ name: 'Bizum' }, null)).toEqual([{ field: 'name', before: 'Bizum', after: null }])

@@ -5,6 +5,9 @@ export type Change = {
   after: unknown
 }
 
+/** Says when, which the entry itself does. */
+const uninteresting = new Set(['updated_at'])
+
 /** What is different between two states of one thing, field by field where both are made of fields. */
 export function changesBetween(before: unknown, after: unknown): Change[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
@@ -13,7 +16,7 @@ export function changesBetween(before: unknown, after: unknown): Change[] {
   }
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])]
   return names
-    .filter((name) => !same(was[name], is[name]))
+    .filter((name) => !uninteresting.has(name) && !same(was[name], is[name]))
     .map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }))
 }
 

@@ -1,6 +1,7 @@
-import { Badge, Code, Group, Spoiler, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Code, Group, Stack, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
@@ -51,6 +52,7 @@ function useColumns(): Column<ServerError>[] {
 }
 
 function What({ error: { status, message, code, details } }: { error: ServerError }) {
+  const [open, setOpen] = useState(false)
   const { t } = useTranslation('site')
   return (
     <Stack gap={4}>
@@ -60,11 +62,14 @@ function What({ error: { status, message, code, details } }: { error: ServerErro
           {message}
         </Text>
       </Group>
-      <Spoiler maxHeight={0} showLabel={t('errors.details')} hideLabel={t('errors.hide')}>
+      <Anchor component="button" type="button" size="xs" fw={560} ta="start" onClick={() => setOpen(!open)}>
+        {t(open ? 'errors.hide' : 'errors.details')}
+      </Anchor>
+      {open && (
         <Code block className={classes.details}>
           {[code, printed(details)].filter(Boolean).join('\n')}
         </Code>
-      </Spoiler>
+      )}
     </Stack>
   )
 }

@@ -1,7 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../../platform/api.ts'
-import { infoQuery } from '../../../platform/info.ts'
 import type { Setting } from './list-settings.ts'
+
+/** Puts a setting as the server now has it into the lists at hand. */
+export function keepSetting(client: QueryClient, saved: Pick<Setting, 'key' | 'value'>): void {
+  client.setQueriesData<Setting[]>({ queryKey: ['settings', 'list'] }, (settings) =>
+    settings?.map((setting) => (setting.key === saved.key ? { ...setting, value: saved.value } : setting)),
+  )
+}
 
 type Change = { key: string; value: string }
 
@@ -11,12 +17,10 @@ export function useUpdateSetting() {
   return useMutation({
     mutationFn: (body: Change) => api.updateSetting({ body }),
     meta: { errorsShown: true },
-    async onSuccess(saved) {
-      client.setQueriesData<Setting[]>({ queryKey: ['settings', 'list'] }, (settings) =>
-        settings?.map((setting) => (setting.key === saved.key ? { ...setting, value: saved.value } : setting)),
-      )
-      // Descriptions of other languages, the origins and the audit log live under the same key; features are in /info.
-      await Promise.all([client.invalidateQueries({ queryKey: ['settings'] }), client.invalidateQueries(infoQuery)])
+    onSuccess(saved) {
+      keepSetting(client, saved)
+      // The live event of the change reaches every open page; asking here as well would be the same question twice.
+      return client.invalidateQueries({ queryKey: ['settings'], refetchType: 'none' })
     },
   })
 }

@@ -16,7 +16,7 @@ type BadgePreviewProps = {
   userType: UserType
 }
 
-const typingPause = 200
+const typingPause = 300
 
 /** Who would hold the badge if it were saved like this. */
 export function BadgePreview({ badgeId, typeId, points, userType }: BadgePreviewProps) {

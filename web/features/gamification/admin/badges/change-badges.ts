@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, type Operations } from '../../../../platform/api.ts'
 import { notify } from '../../../../ui/feedback/notify.tsx'
+import { refreshRules } from '../recounts/list-recounts.ts'
 import type { Badge } from './list-badges.ts'
 
 export type BadgeInput = Operations['addBadge']['body']
@@ -57,8 +58,7 @@ export function useRemoveBadge({ id, name }: Badge) {
   })
 }
 
-/** Most changes start a recount, which is under the same key. */
 function useRefresh() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['gamification'] })
+  return () => refreshRules(client)
 }

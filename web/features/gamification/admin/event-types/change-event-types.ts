@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, type Operations } from '../../../../platform/api.ts'
 import { notify } from '../../../../ui/feedback/notify.tsx'
+import { refreshRules } from '../recounts/list-recounts.ts'
 import type { EventType } from './list-action-types.ts'
 
 export type EventTypeInput = Operations['addActionType']['body']
@@ -60,5 +61,5 @@ export function useRemoveEventType({ id, name }: EventType) {
 
 function useRefresh() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['gamification'] })
+  return () => refreshRules(client)
 }

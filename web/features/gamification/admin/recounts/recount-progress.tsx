@@ -1,4 +1,4 @@
-import { Group, Loader, Paper, Progress, Text } from '@mantine/core'
+import { Progress, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -21,21 +21,20 @@ function Running({ recount: { done, total } }: { recount: Recount }) {
   const format = useFormat()
   const share = total === 0 ? 0 : Math.min(1, done / total)
   return (
-    <Paper className={classes.running} role="status">
-      <Group justify="space-between" gap="xs">
-        <Group gap="sm">
-          <Loader size={18} />
-          <Text fw={600}>{t('recount.running')}</Text>
-        </Group>
-        <Text size="sm" c="dimmed" className={classes.figure}>
-          {t('recount.progress', { done: format.number(done), total: format.number(total) })}
-        </Text>
-      </Group>
-      <Progress value={share * 100} aria-label={t('recount.running')} transitionDuration={300} />
-      <Text size="sm" c="dimmed">
-        {t('recount.runningHint')}
+    <div className={classes.line}>
+      <Text span size="sm" fw={580}>
+        {t('recount.running')}
       </Text>
-    </Paper>
+      <Progress
+        value={share * 100}
+        aria-label={t('recount.running')}
+        transitionDuration={300}
+        className={classes.bar}
+      />
+      <Text span size="sm" c="dimmed" className={classes.figure}>
+        {t('recount.progress', { done: format.number(done), total: format.number(total) })}
+      </Text>
+    </div>
   )
 }
 
@@ -43,11 +42,11 @@ function Finished({ recount: { done, finished_at } }: { recount: Recount }) {
   const { t } = useTranslation('gamificationAdmin')
   if (finished_at === null) return null
   return (
-    <Group gap={6} className={classes.finished}>
-      <IconCircleCheck size={18} aria-hidden="true" />
+    <div className={classes.line}>
+      <IconCircleCheck size={18} aria-hidden="true" className={classes.done} />
       <Text span size="sm" c="dimmed">
         {t('recount.finished', { count: done })} <TimeAgo iso={finished_at} />
       </Text>
-    </Group>
+    </div>
   )
 }
