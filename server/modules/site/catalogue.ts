@@ -10,7 +10,7 @@ const set = <const T extends SettingType>(
 ): SettingDefinition<T> => ({ tag, type, standard, description: { es, en }, needsRestart })
 
 const flag = { kind: 'boolean' } as const
-const rate = { kind: 'rateLimit' } as const
+const rate = (leastPerMinute: number) => ({ kind: 'rateLimit', leastPerMinute }) as const
 const integer = (min: number, max: number) => ({ kind: 'integer', min, max }) as const
 const days = integer(1, 3650)
 const credits = integer(0, 1_000_000)
@@ -40,21 +40,21 @@ export const catalogue = {
   ),
   rate_limit_auth: set(
     'rate_limit',
-    rate,
+    rate(1),
     { limit: 20, window: 60 },
     'Peticiones de acceso por dirección IP',
     'Login requests per IP address',
   ),
   rate_limit_api: set(
     'rate_limit',
-    rate,
+    rate(1),
     { limit: 100, window: 60 },
     'Peticiones por usuario a la API',
     'API requests per user',
   ),
   rate_limit_admin: set(
     'rate_limit',
-    rate,
+    rate(10),
     { limit: 50, window: 60 },
     'Peticiones por administrador',
     'Requests per administrator',
@@ -187,7 +187,7 @@ export const catalogue = {
   site_name: set('system', { kind: 'text', maxLength: 60 }, 'Tribu', 'Nombre del sitio', 'Name of the site'),
   mail_from: set(
     'system',
-    { kind: 'text', maxLength: 120 },
+    { kind: 'text', maxLength: 120, pattern: /^[^\s@<>]+@[^\s@<>]+$/ },
     'no-reply@tribu.local',
     'Remitente de los correos',
     'Sender of mails',

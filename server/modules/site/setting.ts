@@ -5,10 +5,11 @@ export type SettingType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'integer'; readonly min: number; readonly max: number }
   | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
-  | { readonly kind: 'text'; readonly maxLength: number }
+  | { readonly kind: 'text'; readonly maxLength: number; readonly pattern?: RegExp }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'timeZone' }
-  | { readonly kind: 'rateLimit' }
+  /** Below the least an administrator could shut everybody out, and himself. */
+  | { readonly kind: 'rateLimit'; readonly leastPerMinute: number }
   | { readonly kind: 'origins' }
 
 export interface RateLimitValue {
@@ -54,9 +55,12 @@ export function parseSetting(type: SettingType, text: string): Parsed {
     case 'decimal':
       return parseNumber(type, text)
     case 'text':
-      return text.length <= type.maxLength
-        ? ok(text)
-        : refuse(`Como máximo ${type.maxLength} caracteres`, `At most ${type.maxLength} characters`)
+      if (text.length > type.maxLength) {
+        return refuse(`Como máximo ${type.maxLength} caracteres`, `At most ${type.maxLength} characters`)
+      }
+      return type.pattern?.test(text) === false
+        ? refuse('No tiene el formato correcto', 'Is not in the right form')
+        : ok(text)
     case 'choice': {
       const options = type.options.join(', ')
       return type.options.includes(text)
@@ -66,7 +70,7 @@ export function parseSetting(type: SettingType, text: string): Parsed {
     case 'timeZone':
       return isZone(text) ? ok(text) : refuse('No es una zona horaria IANA', 'Is not an IANA time zone')
     case 'rateLimit':
-      return parseRateLimit(text)
+      return parseRateLimit(text, type.leastPerMinute)
     case 'origins':
       return parseOrigins(text)
   }
@@ -98,11 +102,12 @@ function parseNumber(
   return ok(number)
 }
 
-function parseRateLimit(text: string): Parsed {
+function parseRateLimit(text: string, leastPerMinute: number): Parsed {
   const value = parseJson(text) as Partial<RateLimitValue> | undefined
   const isWhole = (n: unknown, max: number): n is number => Number.isInteger(n) && Number(n) >= 1 && Number(n) <= max
   if (value && isWhole(value.limit, 1_000_000) && isWhole(value.window, 86_400)) {
-    return ok({ limit: value.limit, window: value.window })
+    if ((value.limit * 60) / value.window >= leastPerMinute) return ok({ limit: value.limit, window: value.window })
+    return refuse(`Al menos ${leastPerMinute} por minuto`, `At least ${leastPerMinute} a minute`)
   }
   return refuse(
     'Debe tener la forma {"limit": peticiones, "window": segundos}, con números enteros positivos',

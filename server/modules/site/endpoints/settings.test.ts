@@ -56,6 +56,8 @@ describe('changing', () => {
     ['time_zone', 'Mars/Olympus', 'IANA'],
     ['log_level', 'LOUD', 'DEBUG'],
     ['rate_limit_api', '{"limit":0,"window":60}', 'limit'],
+    ['rate_limit_admin', '{"limit":1,"window":86400}', 'Al menos 10 por minuto'],
+    ['mail_from', 'nobody', 'formato'],
     ['allowed_origins', '["https://a.example/path"]', 'orígenes'],
   ])('%s = %s is refused with a reason', async (key, value, reason) => {
     const admin = await anAdmin(tribu)
