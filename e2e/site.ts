@@ -51,6 +51,8 @@ export function testSite(options: Omit<TestOptions, 'connectionString'> = {}): S
         viewport: { width, height },
         baseURL: tribu.url,
       })
+      // A loaded machine is slow, not wrong.
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       page.on('pageerror', (error) => failures.push(`${page.url()}: ${error.message}`))
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
