@@ -114,7 +114,9 @@ test('an address with nonsense opens what it can, and is cleaned', async () => {
 
 test('what cannot be loaded says so, and is loaded on the next try', async () => {
   const { page } = await visitAsAdmin(site)
-  await page.route('**/v1/payments/providers', (route) => route.fulfill({ status: 403, json: { detail: 'No ahora' } }))
+  await page.route('**/v1/payments/providers', (route) =>
+    route.fulfill({ status: 403, json: { detail: 'No ahora', code: 'test.refused' } }),
+  )
   await openTab(page, 'Medios de pago')
   const alert = page.getByRole('alert').filter({ hasText: 'No ahora' })
   await alert.waitFor()

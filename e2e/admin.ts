@@ -12,8 +12,11 @@ export async function visitAsAdmin(site: Site, area = 'settings', look?: Look): 
   // Once there is a page, its language is chosen and kept.
   await visitor.page.getByRole('banner').waitFor()
   await enter(site, visitor, member)
+  // From then on the page hears of changes.
+  const listening = visitor.page.waitForResponse(/\/v1\/live/)
   await visitor.page.goto(`/admin/dashboard?tab=${area}`)
   await visitor.page.getByRole('tablist', { name: /^(Administración|Administration)$/ }).waitFor()
+  await listening
   return { ...visitor, member }
 }
 
