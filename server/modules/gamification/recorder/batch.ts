@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../platform/context.ts'
-import { brokenConstraint, type Database, type Db } from '../../../platform/db/database.ts'
+import { brokenConstraint, type Database, type Db, sqlState } from '../../../platform/db/database.ts'
 import { Refused } from '../../../platform/db/group-commit.ts'
 import { overloaded } from '../../../platform/errors/errors.ts'
 import { actionStore, type KeyedAction } from '../action.store.ts'
@@ -9,7 +9,7 @@ import type { RuleBook } from '../rule-book.ts'
 import type { Rules } from '../rules.ts'
 import type { Aftermath } from './aftermath.ts'
 import { factsOf, hasNews } from './batch-facts.ts'
-import { type Earlier, judge, keyOf, type Plan, type Points, type Verdict } from './judge.ts'
+import { judge, keyOf, type Plan, type Points, type Verdict } from './judge.ts'
 import type { StateCache } from './state-cache.ts'
 import type { RecordedAction, Submission } from './submission.ts'
 
@@ -64,14 +64,29 @@ async function attempt(
   const late = submissions.filter(({ typeId }) => !rules.types.get(typeId)?.active)
   await learn(keysOf(late), known, parts.db)
   const plan = judge(submissions, { rules, states: await parts.states.of(submissions), known })
-  try {
-    const ids = plan.actions.length === 0 ? new Map() : await write(plan, rules, parts)
-    await follow(plan, ids, parts)
-    return await outcomesOf(plan, ids, parts.db)
-  } catch (error) {
-    if (!keyConstraints.has(brokenConstraint(error) ?? '')) throw error
+  // Everything that can fail comes before the writing: what is written must not be tried again.
+  const earlier = await earlierOutcomes(plan, parts.db)
+  const ids = await tryToWrite(plan, rules, parts)
+  if (ids === 'key taken') {
     await learn(keysOf(plan.actions), known, parts.db)
     return submissions.map(() => undefined)
+  }
+  if (ids instanceof Refused) return submissions.map(() => ids)
+  follow(plan, ids, parts)
+  // Rules that are no longer in force refuse everybody at once.
+  if (plan.actions.length > 0 && ids.size === 0) await parts.rules.reload()
+  return outcomesOf(plan, ids, earlier)
+}
+
+async function tryToWrite(plan: Plan, rules: Rules, parts: BatchParts): Promise<Ids | 'key taken' | Refused> {
+  if (plan.actions.length === 0) return new Map()
+  try {
+    return await write(plan, rules, parts)
+  } catch (error) {
+    if (keyConstraints.has(brokenConstraint(error) ?? '')) return 'key taken'
+    if (sqlState(error) !== undefined) throw error
+    // The connection broke: nobody knows whether it was written, so whoever sent it must decide, not we.
+    return new Refused(error instanceof Error ? error : new Error(String(error)))
   }
 }
 
@@ -86,34 +101,47 @@ async function write(plan: Plan, rules: Rules, { pool, transaction }: BatchParts
 }
 
 /** Takes over what was committed, and forgets what turned out to be outdated. */
-async function follow(plan: Plan, ids: Ids, { states, rules, aftermath }: BatchParts): Promise<void> {
-  const isWritten = new Set([...ids.keys()].map((place) => plan.actions[place]?.memberId))
-  const [written, outdated] = [true, false].map((wanted) =>
-    plan.states.filter(({ before }) => isWritten.has(before.memberId) === wanted),
-  )
-  for (const { before, kind, state } of written ?? []) {
-    states.remember({ ...before, version: before.version + 1, kind, state })
+function follow({ states, actions }: Plan, ids: Ids, parts: BatchParts): void {
+  const changed = new Set([...ids.keys()].map((place) => actions[place]?.memberId))
+  const written = states.filter(({ before }) => changed.has(before.memberId))
+  for (const { before, kind, state } of states) {
+    if (changed.has(before.memberId)) parts.states.remember({ ...before, version: before.version + 1, kind, state })
+    else parts.states.forget(before.memberId)
   }
-  for (const { before } of outdated ?? []) states.forget(before.memberId)
-  aftermath.add(
-    written ?? [],
-    plan.actions.filter((_action, place) => ids.has(place)),
+  parts.aftermath.add(
+    written,
+    actions.filter((_action, place) => ids.has(place)),
   )
-  // Rules that are no longer in force refuse everybody at once.
-  if (plan.states.length > 0 && ids.size === 0) await rules.reload()
 }
 
-async function outcomesOf({ verdicts, actions }: Plan, ids: Ids, db: Db): Promise<(Outcome | undefined)[]> {
-  const recorded = verdicts.map((verdict) => recordedBy(verdict, actions, ids))
-  return Promise.all(
-    verdicts.map(async (verdict, index) => {
-      if (verdict.kind === 'refused') return new Refused(verdict.reason)
-      if (verdict.kind === 'new') return recorded[index]
-      const first = await firstOutcome(verdict.earlier, recorded, db)
-      if (first === undefined || verdict.kind === 'repeated') return first && { ...first, outcome: 'repeated' as const }
-      return { ...first, followUps: [], outcome: 'duplicate' as const, ...verdict.now }
+/** What was answered before to those that repeat something, by the number of the action. */
+async function earlierOutcomes({ verdicts }: Plan, db: Db): Promise<Map<number, RecordedAction>> {
+  const actions = verdicts.flatMap((verdict) =>
+    'earlier' in verdict && 'action' in verdict.earlier ? verdict.earlier.action : [],
+  )
+  const outcomes = await Promise.all(
+    actions.map(async (action): Promise<RecordedAction> => {
+      const followUps = await actionStore(db).followUpsOf(action)
+      return { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
     }),
   )
+  return new Map(outcomes.map((outcome) => [outcome.action.id, outcome]))
+}
+
+function outcomesOf(
+  { verdicts, actions }: Plan,
+  ids: Ids,
+  earlier: ReadonlyMap<number, RecordedAction>,
+): (Outcome | undefined)[] {
+  const recorded = verdicts.map((verdict) => recordedBy(verdict, actions, ids))
+  return verdicts.map((verdict, index) => {
+    if (verdict.kind === 'refused') return new Refused(verdict.reason)
+    if (verdict.kind === 'new') return recorded[index]
+    const first =
+      'action' in verdict.earlier ? earlier.get(verdict.earlier.action.id) : recorded[verdict.earlier.submission]
+    if (first === undefined || verdict.kind === 'repeated') return first && { ...first, outcome: 'repeated' }
+    return { ...first, followUps: [], outcome: 'duplicate', ...verdict.now }
+  })
 }
 
 function recordedBy(verdict: Verdict, actions: readonly NewAction[], ids: Ids): RecordedAction | undefined {
@@ -127,17 +155,6 @@ function recordedBy(verdict: Verdict, actions: readonly NewAction[], ids: Ids): 
   })
   const [action, ...followUps] = written
   return action && { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
-}
-
-async function firstOutcome(
-  earlier: Earlier,
-  recorded: readonly (RecordedAction | undefined)[],
-  db: Db,
-): Promise<RecordedAction | undefined> {
-  if ('submission' in earlier) return recorded[earlier.submission]
-  const { action } = earlier
-  const followUps = await actionStore(db).followUpsOf(action)
-  return { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
 }
 
 function pointsAfter(actions: readonly Action[]): Points {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { factStore } from '../../../platform/facts/fact.store.ts'
 import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
@@ -75,6 +76,27 @@ describe('of many at the same time', () => {
     ])
     expect(results.map(({ status }) => status === 'rejected')).toEqual(upTo(21).map((index) => index === 10))
     for (const member of members) expect(await historyOf(member)).toHaveLength(1)
+  })
+
+  test('a batch whose connection the database ends is written through another one, once', async () => {
+    const [held, free] = await Promise.all([aMember(one), aMember(one)])
+    await Promise.all([act(one, held, 'test_api'), act(one, free, 'test_api')])
+    const { db } = one.app.reading()
+    const results = one.transaction(async (ctx) => {
+      await memberStateStore(ctx.db).lock([held.id])
+      const acting = [act(one, held, 'test_api'), act(one, free, 'test_api')]
+      await expect
+        .poll(async () => {
+          const ended = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+          return ended.rows.length
+        })
+        .toBe(1)
+      return { acting }
+    })
+    expect((await Promise.all((await results).acting)).map(({ points }) => points)).toEqual([20, 20])
+    expect(await historyOf(held)).toHaveLength(2)
+    expect(await historyOf(free)).toHaveLength(2)
   })
 
   test('one key in two processes is one action, and all get its answer', async () => {
