@@ -28,7 +28,9 @@ export function crashLog(app: AppContext): (report: ErrorReport) => void {
   }
 }
 
+/** In the words that the site's surface has for them. */
 function personOf({ caller }: FastifyRequest): { userId: number | null; userType: string } {
-  const isPerson = caller.kind === 'guest' || caller.kind === 'member'
-  return { userId: isPerson ? caller.userId : null, userType: caller.kind }
+  if (caller.kind === 'member') return { userId: caller.userId, userType: 'registered' }
+  if (caller.kind === 'guest') return { userId: caller.userId, userType: 'anonymous' }
+  return { userId: null, userType: caller.kind }
 }
