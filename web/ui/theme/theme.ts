@@ -50,6 +50,15 @@ export const theme = createTheme({
     Badge: { defaultProps: { variant: 'light' }, classNames: { root: classes.badge } },
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' }, classNames: { label: classes.label, description: classes.hint } },
+    // The list itself scrolls: assistive technology knows it as the popup of its field, and a box inside it it would not.
+    Select: {
+      defaultProps: { withScrollArea: false },
+      classNames: { options: classes.options, option: classes.option },
+    },
+    TagsInput: {
+      defaultProps: { withScrollArea: false },
+      classNames: { options: classes.options, option: classes.option },
+    },
     Tabs: { classNames: { tab: classes.tab } },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', ...dialog },

@@ -13,7 +13,6 @@ export function EventTypeSelect(props: Omit<SelectProps, 'data'>) {
       {...props}
       searchable
       allowDeselect={false}
-      maxDropdownHeight={320}
       nothingFoundMessage={t('webhooks.noSuchEvent')}
       data={data.map(({ name }) => name)}
       filter={({ options, search }) =>
