@@ -161,6 +161,8 @@ test('a guest who registers keeps everything and comes back to the page', async 
   await deeds.lecciones(page)
   await page.getByRole('heading', { name: 'Llevas 22 puntos de esta página' }).waitFor()
   await page.getByRole('link', { name: 'Crear cuenta y conservarlo' }).click()
+  // The page that is left has a field of the same name.
+  await page.getByRole('heading', { name: 'Crea tu cuenta' }).waitFor()
 
   await page.getByLabel('Correo electrónico').fill('marta@ejemplo.com')
   await page.getByLabel('Nombre de usuario').fill('marta_ruiz')
