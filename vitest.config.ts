@@ -24,6 +24,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser at a time: two cores are shared with the server and the database.
           fileParallelism: false,
+          // A browser on a loaded machine may miss a beat; what fails twice is broken.
+          retry: 1,
         },
       },
     ],
