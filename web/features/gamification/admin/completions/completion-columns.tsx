@@ -1,9 +1,8 @@
-import { ActionIcon, Badge, Code, Group, Stack, Switch, Text } from '@mantine/core'
-import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { Badge, Code, Group, Stack, Switch, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '../../../../ui/data/data-table.tsx'
-import { confirm } from '../../../../ui/feedback/confirm.tsx'
 import type { EventType } from '../event-types/list-action-types.ts'
+import { RowActions } from '../row-actions.tsx'
 import { useRemoveCompletion, useSwitchCompletion } from './change-completions.ts'
 import type { Completion } from './list-completions.ts'
 
@@ -87,30 +86,12 @@ function Actions({ completion, onEdit }: { completion: Completion; onEdit: () =>
   const { t } = useTranslation('gamificationAdmin')
   const { name } = completion
   const { mutate, isPending } = useRemoveCompletion(completion)
-
-  async function remove() {
-    const sure = await confirm({
-      title: t('completions.removeTitle', { name }),
-      body: t('completions.removeBody'),
-      confirmLabel: t('completions.remove'),
-      danger: true,
-    })
-    if (sure) mutate()
+  const removal = {
+    title: t('completions.removeTitle', { name }),
+    body: t('completions.removeBody'),
+    confirmLabel: t('completions.remove'),
+    pending: isPending,
+    run: () => mutate(),
   }
-
-  return (
-    <Group gap={4} wrap="nowrap" justify="flex-end">
-      <ActionIcon color="gray" aria-label={t('editName', { name })} onClick={onEdit}>
-        <IconPencil size={18} />
-      </ActionIcon>
-      <ActionIcon
-        color="ember"
-        aria-label={t('removeName', { name })}
-        loading={isPending}
-        onClick={() => void remove()}
-      >
-        <IconTrash size={18} />
-      </ActionIcon>
-    </Group>
-  )
+  return <RowActions name={name} onEdit={onEdit} removal={removal} />
 }
