@@ -21,7 +21,7 @@ export type Column<Row> = {
 
 export type Sort = { key: string; descending: boolean }
 
-type DataTableProps<Row> = {
+export type DataTableProps<Row> = {
   /** Accessible name of the table. */
   label: string
   columns: readonly Column<Row>[]

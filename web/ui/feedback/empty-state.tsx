@@ -2,7 +2,7 @@ import { EmptyState as Frame } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './states.module.css'
 
-type EmptyStateProps = {
+export type EmptyStateProps = {
   icon: ReactNode
   title: string
   /** Teaches what belongs here and how the first one comes about. */

@@ -8,6 +8,7 @@ export function usersQuery(page: number, limit: number, search: string) {
   return queryOptions({
     queryKey: ['users', 'list', page, limit, search],
     queryFn: ({ signal }) => api.listUsers({ query: { page, limit, search: search || undefined }, signal }),
+    select: ({ data, total_items }) => ({ items: data, total: total_items }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

@@ -1,12 +1,9 @@
-import { Button, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconUserPlus, IconUserSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../../../ui/data/data-table.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { SearchField } from '../../../ui/forms/search-field.tsx'
-import { ListTools } from '../../../ui/layout/list-tools.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { SidePanel } from '../../../ui/layout/side-panel.tsx'
 import { AddUserForm } from './add-user-form.tsx'
 import { type User, usersQuery } from './list-users.ts'
@@ -27,26 +24,28 @@ export function UsersPanel({ page, onPage, search, onSearch }: UsersPanelProps) 
   const { t } = useTranslation('accountsAdmin')
   const [adding, setAdding] = useState(false)
   const [editing, setEditing] = useState<User | null>(null)
-  const columns = useUserColumns(setEditing)
-  const { data, error, refetch, isPlaceholderData } = useQuery(usersQuery(page, pageSize, search))
+  const addButton = (
+    <Button leftSection={<IconUserPlus size={18} />} onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  )
+  const nothingFound = {
+    title: t('nothingFound'),
+    description: t('nothingFoundHint', { search }),
+    showAll: t('showAll'),
+  }
   return (
-    <Stack>
-      <ListTools search={<SearchField label={t('search')} value={search} onSearch={onSearch} />}>
-        <Button leftSection={<IconUserPlus size={18} />} onClick={() => setAdding(true)}>
-          {t('add')}
-        </Button>
-      </ListTools>
-      <DataTable
-        label={t('list')}
-        columns={columns}
-        rows={data?.data}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        busy={isPlaceholderData}
-        empty={<NothingFound search={search} onShowAll={() => onSearch('')} />}
-        paging={data && { page, limit: pageSize, total: data.total_items, onChange: onPage }}
-      />
+    <ListPanel
+      label={t('list')}
+      search={{ label: t('search'), value: search, onSearch, nothingFound }}
+      actions={addButton}
+      query={useQuery(usersQuery(page, pageSize, search))}
+      columns={useUserColumns(setEditing)}
+      rowKey={({ id }) => id}
+      // Without a search there is always the reader.
+      empty={{ icon: <IconUserSearch aria-hidden="true" />, ...nothingFound }}
+      paging={{ page, limit: pageSize, onChange: onPage }}
+    >
       <SidePanel title={t('addTitle')} opened={adding} onClose={() => setAdding(false)} size="md">
         <AddUserForm onDone={() => setAdding(false)} />
       </SidePanel>
@@ -58,23 +57,6 @@ export function UsersPanel({ page, onPage, search, onSearch }: UsersPanelProps) 
       >
         {editing && <UserEditor known={editing} onDone={() => setEditing(null)} />}
       </SidePanel>
-    </Stack>
-  )
-}
-
-/** Without a search there is always the reader. */
-function NothingFound({ search, onShowAll }: { search: string; onShowAll: () => void }) {
-  const { t } = useTranslation('accountsAdmin')
-  return (
-    <EmptyState
-      icon={<IconUserSearch aria-hidden="true" />}
-      title={t('nothingFound')}
-      description={t('nothingFoundHint', { search })}
-      action={
-        <Button variant="default" onClick={onShowAll}>
-          {t('showAll')}
-        </Button>
-      }
-    />
+    </ListPanel>
   )
 }

@@ -4,10 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { Section } from '../../../ui/layout/section.tsx'
 import { SidePanel } from '../../../ui/layout/side-panel.tsx'
 import { type Secret, SecretOnce } from '../secret-once.tsx'
 import { ApiKeyForm } from './api-key-form.tsx'
@@ -23,33 +22,23 @@ export function ApiKeysPanel({ page, onPage }: ApiKeysPanelProps) {
   const { t } = useTranslation('integrations')
   const [creating, setCreating] = useState(false)
   const [secret, setSecret] = useState<Secret | null>(null)
-  const columns = useColumns()
-  const { data, error, refetch, isPlaceholderData } = useQuery(apiKeysQuery(page, pageSize))
-
   const createButton = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => setCreating(true)}>
       {t('keys.create')}
     </Button>
   )
   return (
-    <Section title={t('keys.title')} description={t('keys.description')} actions={createButton}>
-      <DataTable
-        label={t('keys.title')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        busy={isPlaceholderData}
-        empty={
-          <EmptyState
-            icon={<IconKey aria-hidden="true" />}
-            title={t('keys.emptyTitle')}
-            description={t('keys.empty')}
-          />
-        }
-        paging={data && { page, limit: data.limit, total: data.total, onChange: onPage }}
-      />
+    <ListPanel
+      label={t('keys.title')}
+      headed
+      description={t('keys.description')}
+      actions={createButton}
+      query={useQuery(apiKeysQuery(page, pageSize))}
+      columns={useColumns()}
+      rowKey={({ id }) => id}
+      empty={{ icon: <IconKey aria-hidden="true" />, title: t('keys.emptyTitle'), description: t('keys.empty') }}
+      paging={{ page, limit: pageSize, onChange: onPage }}
+    >
       <SidePanel title={t('keys.createTitle')} opened={creating} onClose={() => setCreating(false)} size="md">
         <ApiKeyForm
           onCreated={({ name, key }) => {
@@ -59,7 +48,7 @@ export function ApiKeysPanel({ page, onPage }: ApiKeysPanelProps) {
         />
       </SidePanel>
       <SecretOnce secret={secret} onClose={() => setSecret(null)} />
-    </Section>
+    </ListPanel>
   )
 }
 

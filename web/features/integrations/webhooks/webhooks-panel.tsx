@@ -3,10 +3,9 @@ import { IconPlus, IconWebhook } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { Section } from '../../../ui/layout/section.tsx'
 import { SidePanel } from '../../../ui/layout/side-panel.tsx'
 import { type Secret, SecretOnce } from '../secret-once.tsx'
 import { useCreateIntegration } from './change-integration.ts'
@@ -23,32 +22,27 @@ export function WebhooksPanel() {
   const { t } = useTranslation('integrations')
   const [creating, setCreating] = useState(false)
   const [secret, setSecret] = useState<Secret | null>(null)
-  const { data, error, refetch } = useQuery(integrationsQuery)
   const { mutateAsync: create } = useCreateIntegration()
-  const columns = useColumns(setSecret)
-
   const createButton = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => setCreating(true)}>
       {t('webhooks.create')}
     </Button>
   )
   return (
-    <Section title={t('webhooks.title')} description={t('webhooks.description')} actions={createButton}>
-      <DataTable
-        label={t('webhooks.title')}
-        columns={columns}
-        rows={data}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        empty={
-          <EmptyState
-            icon={<IconWebhook aria-hidden="true" />}
-            title={t('webhooks.emptyTitle')}
-            description={t('webhooks.empty')}
-          />
-        }
-      />
+    <ListPanel
+      label={t('webhooks.title')}
+      headed
+      description={t('webhooks.description')}
+      actions={createButton}
+      query={useQuery(integrationsQuery)}
+      columns={useColumns(setSecret)}
+      rowKey={({ id }) => id}
+      empty={{
+        icon: <IconWebhook aria-hidden="true" />,
+        title: t('webhooks.emptyTitle'),
+        description: t('webhooks.empty'),
+      }}
+    >
       <SidePanel title={t('webhooks.createTitle')} opened={creating} onClose={() => setCreating(false)} size="md">
         <IntegrationForm
           initial={blank}
@@ -61,7 +55,7 @@ export function WebhooksPanel() {
         />
       </SidePanel>
       <SecretOnce secret={secret} onClose={() => setSecret(null)} />
-    </Section>
+    </ListPanel>
   )
 }
 

@@ -1,12 +1,11 @@
-import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Code, Group, Text } from '@mantine/core'
 import { IconCreditCardOff, IconInfoCircle, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../platform/session.ts'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { ListTools } from '../../../ui/layout/list-tools.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { SidePanel } from '../../../ui/layout/side-panel.tsx'
 import { ProviderIcon } from '../provider-icon.tsx'
 import { useProviderLabel } from '../provider-label.ts'
@@ -21,37 +20,22 @@ export function ProvidersPanel() {
   const { t } = useTranslation('paymentsAdmin')
   const { has } = useSession()
   const [adding, setAdding] = useState(false)
-  const { data, error, refetch } = useQuery(allProvidersQuery)
   const { mutateAsync: add } = useAddProvider()
-  const columns = useColumns()
   const addButton = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
       {t('add')}
     </Button>
   )
   return (
-    <Stack>
-      {!has('payment_methods') && (
-        <Alert color="marigold" icon={<IconInfoCircle aria-hidden="true" />} title={t('offTitle')}>
-          {t('off')}
-        </Alert>
-      )}
-      <ListTools>{addButton}</ListTools>
-      <DataTable
-        label={t('list')}
-        columns={columns}
-        rows={data}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        empty={
-          <EmptyState
-            icon={<IconCreditCardOff aria-hidden="true" />}
-            title={t('emptyTitle')}
-            description={t('empty')}
-          />
-        }
-      />
+    <ListPanel
+      label={t('list')}
+      notice={!has('payment_methods') && <SwitchedOff />}
+      actions={addButton}
+      query={useQuery(allProvidersQuery)}
+      columns={useColumns()}
+      rowKey={({ id }) => id}
+      empty={{ icon: <IconCreditCardOff aria-hidden="true" />, title: t('emptyTitle'), description: t('empty') }}
+    >
       <SidePanel title={t('addTitle')} opened={adding} onClose={() => setAdding(false)} size="sm">
         <ProviderForm
           submitLabel={t('add')}
@@ -61,7 +45,16 @@ export function ProvidersPanel() {
           }}
         />
       </SidePanel>
-    </Stack>
+    </ListPanel>
+  )
+}
+
+function SwitchedOff() {
+  const { t } = useTranslation('paymentsAdmin')
+  return (
+    <Alert color="marigold" icon={<IconInfoCircle aria-hidden="true" />} title={t('offTitle')}>
+      {t('off')}
+    </Alert>
   )
 }
 

@@ -1,11 +1,10 @@
-import { Button, Code, Group, Stack, Text } from '@mantine/core'
-import { IconHistory, IconSearchOff } from '@tabler/icons-react'
+import { Code, Group, Text } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { SearchField } from '../../../ui/forms/search-field.tsx'
 import { actionKey } from './audit-actions.ts'
 import classes from './audit-panel.module.css'
 import { ChangeList } from './change-list.tsx'
@@ -23,23 +22,21 @@ type AuditPanelProps = {
 /** Who changed what and when. */
 export function AuditPanel({ page, onPage, search, onSearch }: AuditPanelProps) {
   const { t } = useTranslation('site')
-  const columns = useColumns()
-  const { data, error, refetch, isPlaceholderData } = useQuery(auditQuery(page, pageSize, search))
+  const nothingFound = {
+    title: t('audit.nothingFound'),
+    description: t('audit.nothingFoundHint', { search }),
+    showAll: t('audit.showAll'),
+  }
   return (
-    <Stack>
-      <SearchField label={t('audit.search')} value={search} onSearch={onSearch} />
-      <DataTable
-        label={t('audit.list')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        busy={isPlaceholderData}
-        empty={search ? <NothingFound search={search} onShowAll={() => onSearch('')} /> : <NothingYet />}
-        paging={data && { page, limit: data.limit, total: data.total, onChange: onPage }}
-      />
-    </Stack>
+    <ListPanel
+      label={t('audit.list')}
+      search={{ label: t('audit.search'), value: search, onSearch, nothingFound }}
+      query={useQuery(auditQuery(page, pageSize, search))}
+      columns={useColumns()}
+      rowKey={({ id }) => id}
+      empty={{ icon: <IconHistory aria-hidden="true" />, title: t('audit.emptyTitle'), description: t('audit.empty') }}
+      paging={{ page, limit: pageSize, onChange: onPage }}
+    />
   )
 }
 
@@ -71,32 +68,5 @@ function Action({ entry: { action, subject } }: { entry: AuditEntry }) {
       </Text>
       <Code>{subject}</Code>
     </Group>
-  )
-}
-
-function NothingYet() {
-  const { t } = useTranslation('site')
-  return (
-    <EmptyState
-      icon={<IconHistory aria-hidden="true" />}
-      title={t('audit.emptyTitle')}
-      description={t('audit.empty')}
-    />
-  )
-}
-
-function NothingFound({ search, onShowAll }: { search: string; onShowAll: () => void }) {
-  const { t } = useTranslation('site')
-  return (
-    <EmptyState
-      icon={<IconSearchOff aria-hidden="true" />}
-      title={t('audit.nothingFound')}
-      description={t('audit.nothingFoundHint', { search })}
-      action={
-        <Button variant="default" onClick={onShowAll}>
-          {t('audit.showAll')}
-        </Button>
-      }
-    />
   )
 }

@@ -3,9 +3,9 @@ import { IconShieldCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import classes from './errors-panel.module.css'
 import { errorsQuery, type ServerError } from './list-errors.ts'
 
@@ -14,25 +14,18 @@ const pageSize = 20
 /** What went wrong in the server, where, and for whom. */
 export function ErrorsPanel({ page, onPage }: { page: number; onPage: (page: number) => void }) {
   const { t } = useTranslation('site')
-  const columns = useColumns()
-  const { data, error, refetch, isPlaceholderData } = useQuery(errorsQuery(page, pageSize))
   return (
-    <DataTable
+    <ListPanel
       label={t('errors.list')}
-      columns={columns}
-      rows={data?.items}
+      query={useQuery(errorsQuery(page, pageSize))}
+      columns={useColumns()}
       rowKey={({ id }) => id}
-      error={error}
-      onRetry={() => void refetch()}
-      busy={isPlaceholderData}
-      empty={
-        <EmptyState
-          icon={<IconShieldCheck aria-hidden="true" />}
-          title={t('errors.emptyTitle')}
-          description={t('errors.empty')}
-        />
-      }
-      paging={data && { page, limit: data.limit, total: data.total, onChange: onPage }}
+      empty={{
+        icon: <IconShieldCheck aria-hidden="true" />,
+        title: t('errors.emptyTitle'),
+        description: t('errors.empty'),
+      }}
+      paging={{ page, limit: pageSize, onChange: onPage }}
     />
   )
 }

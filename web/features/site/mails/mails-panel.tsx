@@ -1,11 +1,11 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Text } from '@mantine/core'
 import { IconInfoCircle, IconMailOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { type Mail, mailsQuery } from './list-mails.ts'
 import { MailReader } from './mail-reader.tsx'
 import { MailStatus } from './mail-status.tsx'
@@ -16,34 +16,28 @@ const pageSize = 20
 export function MailsPanel({ page, onPage }: { page: number; onPage: (page: number) => void }) {
   const { t } = useTranslation('site')
   const [open, setOpen] = useState<Mail | null>(null)
-  const columns = useColumns(setOpen)
-  const { data, error, refetch, isPlaceholderData } = useQuery(mailsQuery(page, pageSize))
+  const query = useQuery(mailsQuery(page, pageSize))
   return (
-    <Stack>
-      {data?.items[0]?.status === 'kept' && (
-        <Alert color="lagoon" icon={<IconInfoCircle aria-hidden="true" />} title={t('mails.keptTitle')}>
-          {t('mails.kept')}
-        </Alert>
-      )}
-      <DataTable
-        label={t('mails.list')}
-        columns={columns}
-        rows={data?.items}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        busy={isPlaceholderData}
-        empty={
-          <EmptyState
-            icon={<IconMailOff aria-hidden="true" />}
-            title={t('mails.emptyTitle')}
-            description={t('mails.empty')}
-          />
-        }
-        paging={data && { page, limit: data.limit, total: data.total, onChange: onPage }}
-      />
+    <ListPanel
+      label={t('mails.list')}
+      notice={query.data?.items[0]?.status === 'kept' && <KeptHere />}
+      query={query}
+      columns={useColumns(setOpen)}
+      rowKey={({ id }) => id}
+      empty={{ icon: <IconMailOff aria-hidden="true" />, title: t('mails.emptyTitle'), description: t('mails.empty') }}
+      paging={{ page, limit: pageSize, onChange: onPage }}
+    >
       <MailReader mail={open} onClose={() => setOpen(null)} />
-    </Stack>
+    </ListPanel>
+  )
+}
+
+function KeptHere() {
+  const { t } = useTranslation('site')
+  return (
+    <Alert color="lagoon" icon={<IconInfoCircle aria-hidden="true" />} title={t('mails.keptTitle')}>
+      {t('mails.kept')}
+    </Alert>
   )
 }
 

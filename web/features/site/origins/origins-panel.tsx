@@ -2,9 +2,8 @@ import { ActionIcon, Alert, Code, Stack } from '@mantine/core'
 import { IconInfoCircle, IconTrash, IconWorldOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../../../ui/data/data-table.tsx'
+import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { confirm } from '../../../ui/feedback/confirm.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { settingsQuery } from '../settings/list-settings.ts'
 import { AddOriginForm } from './add-origin-form.tsx'
 import { useRemoveAllowedOrigin } from './change-allowed-origins.ts'
@@ -23,21 +22,16 @@ export function OriginsPanel() {
 
 function OriginList() {
   const { t } = useTranslation('site')
-  const { data, error, refetch } = useQuery(allowedOriginsQuery)
   return (
-    <DataTable
+    <ListPanel
       label={t('origins.list')}
-      rows={data}
+      query={useQuery(allowedOriginsQuery)}
       rowKey={(origin) => origin}
-      error={error}
-      onRetry={() => void refetch()}
-      empty={
-        <EmptyState
-          icon={<IconWorldOff aria-hidden="true" />}
-          title={t('origins.emptyTitle')}
-          description={t('origins.empty')}
-        />
-      }
+      empty={{
+        icon: <IconWorldOff aria-hidden="true" />,
+        title: t('origins.emptyTitle'),
+        description: t('origins.empty'),
+      }}
       columns={[
         {
           key: 'origin',

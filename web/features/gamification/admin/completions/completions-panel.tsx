@@ -1,11 +1,9 @@
-import { Button, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconChecklist, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../../../../ui/data/data-table.tsx'
-import { EmptyState } from '../../../../ui/feedback/empty-state.tsx'
-import { ListTools } from '../../../../ui/layout/list-tools.tsx'
+import { ListPanel } from '../../../../ui/data/list-panel.tsx'
 import { SidePanel } from '../../../../ui/layout/side-panel.tsx'
 import { type EventType, eventTypesQuery } from '../event-types/list-action-types.ts'
 import { useAddCompletion, useUpdateCompletion } from './change-completions.ts'
@@ -19,30 +17,24 @@ export function CompletionsPanel() {
   const [adding, setAdding] = useState(false)
   const [editing, setEditing] = useState<Completion | null>(null)
   const { data: types = [] } = useQuery(eventTypesQuery)
-  const { data, error, refetch } = useQuery(completionsQuery)
-  const columns = useCompletionColumns(types, setEditing)
+  const addButton = (
+    <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
+      {t('completions.add')}
+    </Button>
+  )
   return (
-    <Stack>
-      <ListTools>
-        <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
-          {t('completions.add')}
-        </Button>
-      </ListTools>
-      <DataTable
-        label={t('completions.list')}
-        columns={columns}
-        rows={data}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        empty={
-          <EmptyState
-            icon={<IconChecklist aria-hidden="true" />}
-            title={t('completions.emptyTitle')}
-            description={t('completions.empty')}
-          />
-        }
-      />
+    <ListPanel
+      label={t('completions.list')}
+      actions={addButton}
+      query={useQuery(completionsQuery)}
+      columns={useCompletionColumns(types, setEditing)}
+      rowKey={({ id }) => id}
+      empty={{
+        icon: <IconChecklist aria-hidden="true" />,
+        title: t('completions.emptyTitle'),
+        description: t('completions.empty'),
+      }}
+    >
       <SidePanel title={t('completions.addTitle')} opened={adding} onClose={() => setAdding(false)} size="md">
         <AddCompletion types={types} onDone={() => setAdding(false)} />
       </SidePanel>
@@ -54,7 +46,7 @@ export function CompletionsPanel() {
       >
         {editing && <EditCompletion completion={editing} types={types} onDone={() => setEditing(null)} />}
       </SidePanel>
-    </Stack>
+    </ListPanel>
   )
 }
 

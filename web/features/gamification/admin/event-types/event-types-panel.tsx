@@ -1,12 +1,9 @@
-import { Button, Stack } from '@mantine/core'
-import { IconPlus, IconSearchOff, IconSparkles } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus, IconSparkles } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../../../../ui/data/data-table.tsx'
-import { EmptyState } from '../../../../ui/feedback/empty-state.tsx'
-import { SearchField } from '../../../../ui/forms/search-field.tsx'
-import { ListTools } from '../../../../ui/layout/list-tools.tsx'
+import { ListPanel } from '../../../../ui/data/list-panel.tsx'
 import { SidePanel } from '../../../../ui/layout/side-panel.tsx'
 import { useAddEventType, useUpdateEventType } from './change-event-types.ts'
 import { useEventTypeColumns } from './event-type-columns.tsx'
@@ -21,27 +18,26 @@ export function EventTypesPanel({ search, onSearch }: EventTypesPanelProps) {
   const { t } = useTranslation('gamificationAdmin')
   const [adding, setAdding] = useState(false)
   const [editing, setEditing] = useState<EventType | null>(null)
-  const columns = useEventTypeColumns(setEditing)
-  const { data, error, refetch } = useQuery(eventTypesQuery)
-  const found = data?.filter(({ name, description }) =>
-    `${name} ${description ?? ''}`.toLowerCase().includes(search.toLowerCase()),
+  const addButton = (
+    <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
+      {t('types.add')}
+    </Button>
   )
+  const nothingFound = {
+    title: t('types.nothingFound'),
+    description: t('types.nothingFoundHint', { search }),
+    showAll: t('types.showAll'),
+  }
   return (
-    <Stack>
-      <ListTools search={<SearchField label={t('types.search')} value={search} onSearch={onSearch} />}>
-        <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
-          {t('types.add')}
-        </Button>
-      </ListTools>
-      <DataTable
-        label={t('types.list')}
-        columns={columns}
-        rows={found}
-        rowKey={({ id }) => id}
-        error={error}
-        onRetry={() => void refetch()}
-        empty={search ? <NothingFound search={search} onShowAll={() => onSearch('')} /> : <NothingYet />}
-      />
+    <ListPanel
+      label={t('types.list')}
+      search={{ label: t('types.search'), value: search, onSearch, nothingFound }}
+      actions={addButton}
+      query={useQuery({ ...eventTypesQuery, select: (types) => types.filter(matches(search)) })}
+      columns={useEventTypeColumns(setEditing)}
+      rowKey={({ id }) => id}
+      empty={{ icon: <IconSparkles aria-hidden="true" />, title: t('types.emptyTitle'), description: t('types.empty') }}
+    >
       <SidePanel title={t('types.addTitle')} opened={adding} onClose={() => setAdding(false)} size="md">
         <AddEventType onDone={() => setAdding(false)} />
       </SidePanel>
@@ -53,8 +49,13 @@ export function EventTypesPanel({ search, onSearch }: EventTypesPanelProps) {
       >
         {editing && <EditEventType type={editing} onDone={() => setEditing(null)} />}
       </SidePanel>
-    </Stack>
+    </ListPanel>
   )
+}
+
+function matches(search: string) {
+  const wanted = search.toLowerCase()
+  return ({ name, description }: EventType) => `${name} ${description ?? ''}`.toLowerCase().includes(wanted)
 }
 
 function AddEventType({ onDone }: { onDone: () => void }) {
@@ -84,33 +85,6 @@ function EditEventType({ type, onDone }: { type: EventType; onDone: () => void }
         await mutateAsync(input)
         onDone()
       }}
-    />
-  )
-}
-
-function NothingYet() {
-  const { t } = useTranslation('gamificationAdmin')
-  return (
-    <EmptyState
-      icon={<IconSparkles aria-hidden="true" />}
-      title={t('types.emptyTitle')}
-      description={t('types.empty')}
-    />
-  )
-}
-
-function NothingFound({ search, onShowAll }: { search: string; onShowAll: () => void }) {
-  const { t } = useTranslation('gamificationAdmin')
-  return (
-    <EmptyState
-      icon={<IconSearchOff aria-hidden="true" />}
-      title={t('types.nothingFound')}
-      description={t('types.nothingFoundHint', { search })}
-      action={
-        <Button variant="default" onClick={onShowAll}>
-          {t('types.showAll')}
-        </Button>
-      }
     />
   )
 }
