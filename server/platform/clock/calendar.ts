@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill'
+
+/**
+ * Calendar days as numbers: days since 1 January 1970. They can be counted, compared and kept in little room; `dayText`
+ * prints them. Which one an instant belongs to depends on the zone (design §7).
+ */
+export type Day = number
+
+const quarter = 15 * 60_000
+const perDay = 86_400_000
+
+/** Where a quarter of an hour lies in a zone. No zone has ever moved its clocks within one. */
+interface Place {
+  readonly day: Day
+  readonly minute: number
+}
+
+// The same quarter of an hour is asked for again and again; asking Intl each time would cost more than the engine.
+const places = new Map<string, Map<number, Place>>()
+const keptQuarters = 4096
+
+/** The calendar day and the minute of it that `at` (milliseconds since 1970) falls on in an IANA zone. */
+export function placeOf(at: number, timeZone: string): Place {
+  const start = Math.floor(at / quarter)
+  let known = places.get(timeZone)
+  if (known === undefined || known.size > keptQuarters) {
+    known = new Map()
+    places.set(timeZone, known)
+  }
+  let place = known.get(start)
+  if (place === undefined) {
+    const local = Temporal.Instant.fromEpochMilliseconds(start * quarter).toZonedDateTimeISO(timeZone)
+    place = { day: Date.UTC(local.year, local.month - 1, local.day) / perDay, minute: local.hour * 60 + local.minute }
+    known.set(start, place)
+  }
+  return { day: place.day, minute: place.minute + Math.floor((at - start * quarter) / 60_000) }
+}
+
+export function dayOf(at: number, timeZone: string): Day {
+  return placeOf(at, timeZone).day
+}
+
+/** When a day begins in a zone, in milliseconds since 1970. */
+export function startOfDay(day: Day, timeZone: string): number {
+  return plainDate(day).toZonedDateTime(timeZone).epochMilliseconds
+}
+
+/** The last second of a day in a zone: what a due date prints. */
+export function endOfDay(day: Day, timeZone: string): number {
+  return startOfDay(day + 1, timeZone) - 1000
+}
+
+/** The minute of a day in a zone: 90 is half past one by the clock, also on days that are longer or shorter. */
+export function instantOf(day: Day, minute: number, timeZone: string): number {
+  if (minute >= 24 * 60) return startOfDay(day + 1, timeZone)
+  const time = { hour: Math.floor(minute / 60), minute: minute % 60 }
+  return plainDate(day).toPlainDateTime(time).toZonedDateTime(timeZone).epochMilliseconds
+}
+
+/** From 1, Monday, to 7. The first of January 1970 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+/** The Monday of the ISO week of a day. */
+export function weekOf(day: Day): Day {
+  return day - weekdayOf(day) + 1
+}
+
+/** The first day of the month of a day. */
+export function monthOf(day: Day): Day {
+  const date = new Date(day * perDay)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / perDay
+}
+
+/** The first day of the month that follows the one of a day. */
+export function nextMonthOf(day: Day): Day {
+  const date = new Date(day * perDay)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / perDay
+}
+
+export function dayOfMonth(day: Day): number {
+  return new Date(day * perDay).getUTCDate()
+}
+
+/** `YYYY-MM-DD`. */
+export function dayText(day: Day): string {
+  return new Date(day * perDay).toISOString().slice(0, 10)
+}
+
+/** The day that `YYYY-MM-DD` names. */
+export function dayNamed(text: string): Day {
+  return Date.parse(`${text}T00:00:00Z`) / perDay
+}
+
+function plainDate(day: Day): Temporal.PlainDate {
+  const date = new Date(day * perDay)
+  return Temporal.PlainDate.from({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() })
+}
