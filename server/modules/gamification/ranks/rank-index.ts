@@ -1,6 +1,7 @@
 import { type Fenwick, fenwickOf } from './fenwick.ts'
+import { type Extra, type RankRows, rankRows } from './rank-rows.ts'
 
-/** What decides a place: more points first, then who reached them first, then the older member. */
+/** What decides a place: more points first, then who reached them first, then the older member. All whole numbers. */
 export interface Placed {
   readonly memberId: number
   readonly points: number
@@ -10,7 +11,8 @@ export interface Placed {
 
 /**
  * Members in the order of their points, with the rank of each: sorted chunks, and the sizes of the chunks in a tree.
- * Everything costs the logarithm of the number of members, plus a move within one chunk.
+ * Everything costs the logarithm of the number of members, plus a move within one chunk. Entries live in columns of
+ * numbers, about 55 bytes each, so that many rankings of a million members fit into memory.
  */
 export interface RankIndex<E extends Placed> {
   readonly size: number
@@ -24,7 +26,21 @@ export interface RankIndex<E extends Placed> {
   slice(from: number, count: number): E[]
 }
 
-const chunkSize = 512
+/** Fills an index with many entries in any order: sorting them once is far cheaper than placing each. */
+export interface RankFilling<E extends Placed> {
+  add(entry: E): void
+  finish(): RankIndex<E>
+}
+
+/** Rows in their order, with room for more. */
+interface Chunk {
+  readonly rows: Int32Array
+  count: number
+}
+
+const chunkRoom = 1024
+// A chunk that was just filled takes some more before it is split.
+const chunkFill = 768
 
 export function compareRanks(a: Placed, b: Placed): number {
   return b.points - a.points || reached(a) - reached(b) || a.memberId - b.memberId
@@ -32,98 +48,130 @@ export function compareRanks(a: Placed, b: Placed): number {
 
 const reached = ({ pointsAt }: Placed) => pointsAt ?? Number.MAX_SAFE_INTEGER
 
-export function createRankIndex<E extends Placed>(initial: Iterable<E> = []): RankIndex<E> {
-  const entries = new Map<number, E>()
-  for (const entry of initial) entries.set(entry.memberId, entry)
-  let chunks = chunked([...entries.values()].sort(compareRanks))
+/** `extras`: the names of further whole numbers (below 2^31) that entries carry along. */
+export function createRankIndex<E extends Placed>(
+  initial: Iterable<E> = [],
+  extras: readonly Extra<E>[] = [],
+): RankIndex<E> {
+  const filling = fillRankIndex(extras)
+  for (const entry of initial) filling.add(entry)
+  return filling.finish()
+}
+
+export function fillRankIndex<E extends Placed>(extras: readonly Extra<E>[]): RankFilling<E> {
+  const rows = rankRows<E>(extras)
+  return { add: (entry) => void rows.write(entry), finish: () => indexOver(rows) }
+}
+
+function indexOver<E extends Placed>(rows: RankRows<E>): RankIndex<E> {
+  let chunks = chunked(rows.sorted(), chunkFill)
   let sizes = sizesOf(chunks)
 
-  const reshape = (next: E[][]) => {
+  const reshape = (next: Chunk[]) => {
     chunks = next
     sizes = sizesOf(chunks)
   }
 
-  /** The chunk that holds the entry, or would. */
-  const slotOf = (entry: Placed): number => {
-    const slot = lowerBound(chunks, (chunk) => compareRanks(chunk[chunk.length - 1] ?? entry, entry))
-    return Math.min(slot, chunks.length - 1)
+  /** The chunk that holds the row, or would. */
+  const slotOf = (row: number): number => {
+    const isBefore = (slot: number) => rows.compare(lastOf(chunks[slot]) ?? row, row) < 0
+    return Math.min(countBefore(chunks.length, isBefore), chunks.length - 1)
   }
+  const placeIn = ({ rows: held, count }: Chunk, row: number): number =>
+    countBefore(count, (place) => rows.compare(held[place] ?? row, row) < 0)
 
-  const take = (entry: E) => {
-    const slot = slotOf(entry)
-    const chunk = chunks[slot] ?? []
-    chunk.splice(placeIn(chunk, entry), 1)
+  const take = (row: number) => {
+    const slot = slotOf(row)
+    const chunk = chunks[slot]
+    if (chunk === undefined) return
+    const place = placeIn(chunk, row)
+    chunk.rows.copyWithin(place, place + 1, chunk.count)
+    chunk.count -= 1
     sizes.add(slot, -1)
-    if (chunk.length === 0) reshape(chunks.filter((each) => each.length > 0))
+    if (chunk.count === 0) reshape(chunks.toSpliced(slot, 1))
   }
 
-  const put = (entry: E) => {
-    if (chunks.length === 0) return reshape([[entry]])
-    const slot = slotOf(entry)
-    const chunk = chunks[slot] ?? []
-    chunk.splice(placeIn(chunk, entry), 0, entry)
+  const put = (row: number) => {
+    const slot = slotOf(row)
+    const chunk = chunks[slot]
+    if (chunk === undefined) return reshape(chunked(Int32Array.of(row), chunkFill))
+    const place = placeIn(chunk, row)
+    chunk.rows.copyWithin(place + 1, place, chunk.count)
+    chunk.rows[place] = row
+    chunk.count += 1
     sizes.add(slot, 1)
-    if (chunk.length > 2 * chunkSize) reshape(chunks.toSpliced(slot, 1, ...chunked(chunk)))
+    if (chunk.count === chunkRoom) reshape(chunks.toSpliced(slot, 1, ...chunked(chunk.rows, chunkRoom / 2)))
   }
 
   return {
     get size() {
-      return entries.size
+      return rows.size
     },
-    get: (memberId) => entries.get(memberId),
+    get(memberId) {
+      const row = rows.find(memberId)
+      return row < 0 ? undefined : rows.read(row)
+    },
     set(entry) {
-      const before = entries.get(entry.memberId)
-      entries.set(entry.memberId, entry)
-      if (before !== undefined) take(before)
-      put(entry)
+      const row = rows.find(entry.memberId)
+      if (row >= 0 && rows.isPlacedAs(row, entry)) return void rows.write(entry)
+      if (row >= 0) take(row)
+      put(rows.write(entry))
     },
     remove(memberId) {
-      const entry = entries.get(memberId)
-      if (entry === undefined) return
-      entries.delete(memberId)
-      take(entry)
+      const row = rows.find(memberId)
+      if (row < 0) return
+      take(row)
+      rows.remove(memberId)
     },
     rankOf(memberId) {
-      const entry = entries.get(memberId)
-      if (entry === undefined) return undefined
-      const slot = slotOf(entry)
-      return sizes.before(slot) + placeIn(chunks[slot] ?? [], entry) + 1
+      const row = rows.find(memberId)
+      if (row < 0) return undefined
+      const slot = slotOf(row)
+      const chunk = chunks[slot]
+      return chunk && sizes.before(slot) + placeIn(chunk, row) + 1
     },
     slice(from, count) {
-      if (from >= entries.size) return []
+      if (from >= rows.size) return []
       const { slot, offset } = sizes.locate(from)
       const found: E[] = []
       for (let at = slot; at < chunks.length && found.length < count; at += 1) {
         const start = at === slot ? offset : 0
-        found.push(...(chunks[at] ?? []).slice(start, start + count - found.length))
+        const { rows: held, count: most } = chunks[at] ?? emptyChunk
+        for (const row of held.subarray(start, Math.min(most, start + count - found.length))) found.push(rows.read(row))
       }
       return found
     },
   }
 }
 
-function chunked<E>(sorted: readonly E[]): E[][] {
-  const chunks: E[][] = []
-  for (let start = 0; start < sorted.length; start += chunkSize) chunks.push(sorted.slice(start, start + chunkSize))
+const emptyChunk: Chunk = { rows: new Int32Array(0), count: 0 }
+
+function chunked(sorted: Int32Array, fill: number): Chunk[] {
+  const chunks: Chunk[] = []
+  for (let start = 0; start < sorted.length; start += fill) {
+    const part = sorted.subarray(start, start + fill)
+    const rows = new Int32Array(chunkRoom)
+    rows.set(part)
+    chunks.push({ rows, count: part.length })
+  }
   return chunks
 }
 
-function sizesOf(chunks: readonly (readonly unknown[])[]): Fenwick {
-  return fenwickOf(chunks.map((chunk) => chunk.length))
+function sizesOf(chunks: readonly Chunk[]): Fenwick {
+  return fenwickOf(chunks.map(({ count }) => count))
 }
 
-function placeIn(chunk: readonly Placed[], entry: Placed): number {
-  return lowerBound(chunk, (other) => compareRanks(other, entry))
+function lastOf(chunk: Chunk | undefined): number | undefined {
+  return chunk?.rows[chunk.count - 1]
 }
 
-/** How many items at the beginning compare below zero. */
-function lowerBound<T>(items: readonly T[], compare: (item: T) => number): number {
+/** How many of the places from 0 on, of `length`, come before what is looked for. */
+function countBefore(length: number, isBefore: (place: number) => boolean): number {
   let low = 0
-  let high = items.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const item = items[middle]
-    if (item !== undefined && compare(item) < 0) low = middle + 1
+    if (isBefore(middle)) low = middle + 1
     else high = middle
   }
   return low

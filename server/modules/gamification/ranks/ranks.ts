@@ -43,7 +43,10 @@ export async function loadRanks({ db, signals, onError }: Following): Promise<Ra
   signals.on(ranksChanged, (payload) => take((payload as Packed[]).map(unpack)))
 
   const places = await memberStateStore(db).places()
-  const index = createRankIndex(places.filter((place) => 'points' in place))
+  const index = createRankIndex<RankEntry>(
+    places.filter((place) => 'points' in place),
+    ['badges', 'version'],
+  )
   const gone = new Set(places.flatMap((place) => ('gone' in place ? place.memberId : [])))
   take = (changes) => {
     for (const change of changes) apply(index, gone, change)
