@@ -4,8 +4,11 @@ export interface Chain {
   readonly event?: {
     readonly id: number
     readonly factor: number
-    readonly bonus: number /** What the daily cap of the event took away. */
+    readonly bonus: number
+    /** What the daily cap of the event took away. */
     readonly cut?: number
+    /** The award as it would be without the event; `total` less this is what the event added. */
+    readonly without: number
   }
   readonly level?: number
   readonly streak?: { readonly id: number; readonly factor: number }
@@ -29,6 +32,78 @@ export interface EventOffer {
 }
 
 /** base × event × level × streak × prestige, then the bonus of the event; its daily cap limits what the event adds. Of several events the one that gives most applies, the lowest number first among equals. */
-export function awardOf(_base: number, _factors: Factors, _events: readonly EventOffer[]): Chain {
-  throw new Error('not written')
+export function awardOf(base: number, factors: Factors, events: readonly EventOffer[]): Chain {
+  const plain: Steps = {
+    base,
+    ...(factors.level !== 1 && { level: factors.level }),
+    ...(factors.streak !== undefined && factors.streak.factor !== 1 && { streak: factors.streak }),
+    ...(factors.prestige !== 1 && { prestige: factors.prestige }),
+  }
+  const alone = totalOf(plain)
+  let best: Chain | undefined
+  for (const offer of events) {
+    const chain = withEvent(plain, alone, offer)
+    if (best === undefined || isBetter(chain, best)) best = chain
+  }
+  return best ?? { ...plain, total: alone }
+}
+
+/** Works the amount out again, from the steps of its chain alone: what an explanation shows, and what is checked against `total`. */
+export function totalOf(steps: Steps): number {
+  const { event } = steps
+  if (event === undefined) return product(steps.base, [1, steps.level, steps.streak?.factor, steps.prestige])
+  const times = product(steps.base, [event.factor, steps.level, steps.streak?.factor, steps.prestige])
+  return times + event.bonus - (event.cut ?? 0)
+}
+
+/** A chain without its result. */
+type Steps = Omit<Chain, 'total'>
+
+function withEvent(plain: Steps, alone: number, { id, factor, bonus, left }: EventOffer): Chain {
+  const event = { id, factor, bonus, without: alone }
+  const full = totalOf({ ...plain, event })
+  const cut = left === null ? 0 : Math.max(0, full - alone - Math.max(0, left))
+  if (cut === 0) return { ...plain, event, total: full }
+  return { ...plain, event: { ...event, cut }, total: full - cut }
+}
+
+function isBetter(chain: Chain, best: Chain): boolean {
+  if (chain.total !== best.total) return chain.total > best.total
+  return (chain.event?.id ?? 0) < (best.event?.id ?? 0)
+}
+
+/** Factors are exact to this part of a unit. */
+const parts = 10_000
+
+/**
+ * The product, rounded half up once. Factors are decimals that binary fractions miss (10 × 1.15 × 1.1 would be 12.649999999999999
+ * there), so whole numbers are multiplied: 115 × 11 over 1000.
+ */
+function product(base: number, factors: readonly (number | undefined)[]): number {
+  let above = base
+  let below = 1
+  for (const factor of factors) {
+    if (factor === undefined || factor === 1) continue
+    let numerator = Math.round(factor * parts)
+    let denominator = parts
+    while (denominator > 1 && numerator % 10 === 0) {
+      numerator /= 10
+      denominator /= 10
+    }
+    above *= numerator
+    below *= denominator
+  }
+  if (2 * above + below <= Number.MAX_SAFE_INTEGER) return Math.floor((2 * above + below) / (2 * below))
+  return largeProduct(base, factors)
+}
+
+/** The same for the rare product that no longer fits into a number exactly. */
+function largeProduct(base: number, factors: readonly (number | undefined)[]): number {
+  let above = BigInt(base)
+  let below = 1n
+  for (const factor of factors) {
+    above *= BigInt(Math.round((factor ?? 1) * parts))
+    below *= BigInt(parts)
+  }
+  return Number((2n * above + below) / (2n * below))
 }

@@ -23,26 +23,60 @@ export interface LevelChange {
 
 export const noExperience: Experience = { xp: 0, lifetime: 0, by: {}, prestige: 0, best: 1 }
 
+/** The level from which a climb can be started again (Lümis v4 §6). */
+export const prestigeLevel = 20
+
 /** The level held with so much XP. */
-export function levelAt(_levels: readonly Kept<LevelRule>[], _xp: number): Kept<LevelRule> {
-  throw new Error('not written')
+export function levelAt(levels: readonly Kept<LevelRule>[], xp: number): Kept<LevelRule> {
+  const held = levels.findLast(({ min_xp: least }) => least <= xp) ?? levels[0]
+  if (held === undefined) throw new Error('The ladder has no level.')
+  return held
 }
 
 /** 1 + 0.10 per prestige (rules §3.11). */
-export function prestigeFactor(_prestige: number): number {
-  throw new Error('not written')
+export function prestigeFactor(prestige: number): number {
+  // Divided last: the sum 1 + 3 × 0.1 would not be 1.3 in binary fractions.
+  return (10 + prestige) / 10
 }
 
+/** XP of an action, mission or claim. Each climb pays the rewards of its levels, all of them when several are reached at once. */
 export function gainXp(
-  _slice: Experience,
-  _xp: number,
-  _category: string,
-  _rules: GameRules,
+  slice: Experience,
+  xp: number,
+  category: string,
+  { levels }: GameRules,
 ): { readonly slice: Experience; readonly level?: LevelChange } {
-  throw new Error('not written')
+  if (xp === 0) return { slice }
+  const before = levelAt(levels, slice.xp)
+  const after = levelAt(levels, slice.xp + xp)
+  const gained: Experience = {
+    ...slice,
+    xp: slice.xp + xp,
+    lifetime: slice.lifetime + xp,
+    by: { ...slice.by, [category]: (slice.by[category] ?? 0) + xp },
+    best: Math.max(slice.best, after.number),
+  }
+  if (after === before) return { slice: gained }
+  return {
+    slice: gained,
+    level: { from: before.number, to: after.number, lumis: rewardsBetween(levels, before, after) },
+  }
 }
 
 /** Starts the climb again, once level 20 is held (rules §3.11; Lümis v4 §6): XP and level restart, lifetime figures stay. */
-export function climbAgain(_slice: Experience, _rules: GameRules): { readonly slice: Experience } | Refusal {
-  throw new Error('not written')
+export function climbAgain(slice: Experience, { levels }: GameRules): { readonly slice: Experience } | Refusal {
+  const { number } = levelAt(levels, slice.xp)
+  if (number < prestigeLevel) {
+    return { refused: 'prestige.not_available', details: { required_level: prestigeLevel, level: number } }
+  }
+  const best = Math.max(slice.best, number)
+  return { slice: { ...slice, xp: 0, by: {}, prestige: slice.prestige + 1, best } }
+}
+
+function rewardsBetween(levels: readonly Kept<LevelRule>[], before: LevelRule, after: LevelRule): number {
+  let lumis = 0
+  for (const { min_xp: least, reward_lumis: reward } of levels) {
+    if (least > before.min_xp && least <= after.min_xp) lumis += reward
+  }
+  return lumis
 }

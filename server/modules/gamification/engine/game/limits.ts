@@ -1,4 +1,5 @@
-import type { Day } from '../../../../platform/clock/calendar.ts'
+import { type Day, weekOf } from '../../../../platform/clock/calendar.ts'
+import type { ActionRule } from '../../game-rules/action-rule.ts'
 import type { Turn } from './turn.ts'
 
 /** Per action type: when it last earned something, and how often in the running local day and ISO week. */
@@ -21,6 +22,39 @@ export type LimitHit =
 export const noLimits: Limits = {}
 
 /** Whether the action still earns, and the counts after it. What earns nothing is not counted, so it does not push the cooldown on. */
-export function passLimits(_limits: Limits, _turn: Turn): { readonly slice: Limits; readonly hit?: LimitHit } {
-  throw new Error('not written')
+export function passLimits(limits: Limits, { typeId, worth, at, day }: Turn): { slice: Limits; hit?: LimitHit } {
+  if (isOutsideTheGame(worth)) return { slice: limits }
+  const own = limits[typeId]
+  const week = weekOf(day)
+  const inDay = own?.day === day ? own.inDay : 0
+  const inWeek = own?.week === week ? own.inWeek : 0
+  const hit = hitOf(worth, at, own?.at, inDay, inWeek)
+  if (hit !== undefined) return { slice: limits, hit }
+  // Counted without a limit as well: one that is set at noon also looks at the morning.
+  return { slice: { ...limits, [typeId]: { at, day, inDay: inDay + 1, week, inWeek: inWeek + 1 } } }
+}
+
+/** Types that know neither worth nor limit would only make every state longer. */
+function isOutsideTheGame(worth: ActionRule): boolean {
+  return (
+    worth.base_lumis === 0 &&
+    worth.base_xp === 0 &&
+    worth.cooldown_seconds === 0 &&
+    worth.daily_cap === null &&
+    worth.weekly_cap === null
+  )
+}
+
+function hitOf(
+  { cooldown_seconds: cooldown, daily_cap: daily, weekly_cap: weekly }: ActionRule,
+  at: number,
+  last: number | undefined,
+  inDay: number,
+  inWeek: number,
+): LimitHit | undefined {
+  const until = last === undefined ? at : last + cooldown * 1000
+  if (at < until) return { hit: 'cooldown', until }
+  if (daily !== null && inDay >= daily) return { hit: 'daily_cap', limit: daily }
+  if (weekly !== null && inWeek >= weekly) return { hit: 'weekly_cap', limit: weekly }
+  return undefined
 }
