@@ -43,7 +43,7 @@ export const AchievementRule = Type.Object({
   name: Texts,
   description: Texts,
   category: Code,
-  difficulty: Type.Union((['bronze', 'silver', 'gold', 'platinum'] as const).map((each) => Type.Literal(each))),
+  difficulty: Type.Enum(['bronze', 'silver', 'gold', 'platinum']),
   icon_url: Icon,
   criteria: Type.Array(Criterion, { minItems: 1, maxItems: 5 }),
   reward_lumis: Amount,

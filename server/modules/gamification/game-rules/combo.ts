@@ -9,7 +9,7 @@ export const ComboRule = Type.Object({
   code: Code,
   name: Texts,
   description: Texts,
-  type: Type.Union((['sequential', 'simultaneous', 'time_window'] as const).map((each) => Type.Literal(each))),
+  type: Type.Enum(['sequential', 'simultaneous', 'time_window']),
   /** Null: any action whose type was not used for another step of this run. */
   steps: Type.Array(
     Type.Object({ action: Nullable(Type.String({ minLength: 1, maxLength: 50 })), description: Texts }),

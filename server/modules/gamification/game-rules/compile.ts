@@ -17,6 +17,8 @@ export function compileGame(catalogue: GameCatalogue, types: readonly Named[], s
   return {
     siteZone,
     typeIds: new Map(types.map(({ id, name }) => [name, id])),
+    streakIds: byCode(streaks),
+    eventIds: byCode(events),
     levels: catalogue.levels.toSorted((a, b) => a.min_xp - b.min_xp),
     streaks: byId(streaks),
     missions: byId(missions),
@@ -48,6 +50,10 @@ function actionsOf({ criteria }: AchievementRule): string[] {
 
 function byId<R>(rules: readonly Kept<R>[]): ReadonlyMap<number, Kept<R>> {
   return new Map(rules.map((rule) => [rule.id, rule]))
+}
+
+function byCode(rules: readonly Kept<{ readonly code: string }>[]): ReadonlyMap<string, number> {
+  return new Map(rules.map(({ code, id }) => [code, id]))
 }
 
 function indexer(types: readonly Named[]) {

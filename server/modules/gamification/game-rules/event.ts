@@ -29,7 +29,7 @@ export const EventRule = Type.Object({
   code: Code,
   name: Texts,
   description: Texts,
-  type: Type.Union((['daily', 'flash', 'seasonal', 'tournament'] as const).map((each) => Type.Literal(each))),
+  type: Type.Enum(['daily', 'flash', 'seasonal', 'tournament']),
   schedule: Schedule,
   /** Empty: all actions. */
   target_actions: Actions,

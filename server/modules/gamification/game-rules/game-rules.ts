@@ -28,6 +28,9 @@ export interface GameRules {
   readonly siteZone: string
   /** Numbers of action types by name. */
   readonly typeIds: ReadonlyMap<string, number>
+  /** Numbers of streaks and events by code: achievements name them so. */
+  readonly streakIds: ReadonlyMap<string, number>
+  readonly eventIds: ReadonlyMap<string, number>
   /** Lowest first; the first begins at 0 XP. */
   readonly levels: readonly Kept<LevelRule>[]
   readonly streaks: ReadonlyMap<number, Kept<StreakRule>>

@@ -9,8 +9,8 @@ import { Actions, Amount, Code, Factor, Nullable, Texts } from './texts.ts'
 export const MissionRule = Type.Object({
   code: Code,
   name: Texts,
-  type: Type.Union((['daily', 'weekly', 'monthly', 'special'] as const).map((each) => Type.Literal(each))),
-  difficulty: Type.Union((['easy', 'medium', 'hard'] as const).map((each) => Type.Literal(each))),
+  type: Type.Enum(['daily', 'weekly', 'monthly', 'special']),
+  difficulty: Type.Enum(['easy', 'medium', 'hard']),
   actions: Actions,
   conditions: Type.Array(Condition, { maxItems: 5 }),
   /** `actions`: how many; `days`: on how many different local days; otherwise the sum of that field of the metadata. */

@@ -6,7 +6,7 @@ export const StreakRule = Type.Object({
   code: Code,
   name: Texts,
   actions: Actions,
-  period: Type.Union([Type.Literal('day'), Type.Literal('week')]),
+  period: Type.Enum(['day', 'week']),
   /** From `at` periods on, the actions of the streak earn that much more. */
   multipliers: Type.Array(Type.Object({ at: Type.Integer({ minimum: 2, maximum: 10_000 }), factor: Factor }), {
     maxItems: 20,
