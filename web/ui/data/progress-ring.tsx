@@ -1,5 +1,8 @@
 import { RingProgress, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useFormat } from '../../platform/format.ts'
+import classes from './progress-ring.module.css'
+import { wholePercent } from './share.ts'
 
 type ProgressRingProps = {
   /** From 0 to 1. */
@@ -8,14 +11,17 @@ type ProgressRingProps = {
   label: string
   size?: number
   color?: string
+  /** Inside the ring instead of the percentage: a figure, an icon. Screen readers hear the percentage all the same. */
+  children?: ReactNode
 }
 
 /** How far something has come, as a ring with the percentage inside. */
-export function ProgressRing({ share, label, size = 72, color = 'bougainvillea' }: ProgressRingProps) {
+export function ProgressRing({ share, label, size = 72, color = 'bougainvillea', children }: ProgressRingProps) {
   const format = useFormat()
-  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100)
+  const percent = wholePercent(share)
   return (
     <RingProgress
+      className={classes.ring}
       role="progressbar"
       aria-label={label}
       aria-valuenow={percent}
@@ -24,13 +30,12 @@ export function ProgressRing({ share, label, size = 72, color = 'bougainvillea' 
       size={size}
       thickness={Math.max(5, Math.round(size / 11))}
       roundCaps
-      transitionDuration={500}
       rootColor="var(--ui-border)"
       // A round cap would make a dot of nothing.
       sections={percent === 0 ? [] : [{ value: percent, color }]}
       label={
-        <Text ta="center" fw={640} fz={size / 5.75} aria-hidden="true">
-          {format.percent(percent / 100)}
+        <Text component="div" ta="center" fw={640} fz={size / 5.75} lh={1.2} aria-hidden="true">
+          {children ?? format.percent(percent / 100)}
         </Text>
       }
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { colors } from './colors.ts'
-import { contrast } from './contrast.ts'
+import { contrast, inkOn } from './contrast.ts'
 
 const aaText = 4.5
 const aaLarge = 3
@@ -12,6 +12,25 @@ describe('contrast', () => {
   it('runs from 1 for a colour on itself to 21 for black on white', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
     expect(contrast('#b81d76', '#b81d76')).toBe(1)
+  })
+})
+
+describe('text on a ground of any colour', () => {
+  it('is white on dark grounds and dark on light ones', () => {
+    expect(inkOn('#1a1a1a')).toBe('#ffffff')
+    expect(inkOn('#C0C0C0')).toBe(colors.gray[9])
+    expect(inkOn('#ffd700')).toBe(colors.gray[9])
+  })
+
+  it('is white where the ground cannot be measured', () => {
+    expect(inkOn('var(--anything)')).toBe('#ffffff')
+  })
+
+  it('is readable on every grey between black and white', () => {
+    for (let level = 0; level < 256; level += 1) {
+      const ground = `#${level.toString(16).padStart(2, '0').repeat(3)}`
+      expect(contrast(inkOn(ground), ground)).toBeGreaterThanOrEqual(aaLarge)
+    }
   })
 })
 

@@ -21,6 +21,9 @@ export const colors = {
   dark: tuple('#eeeaec #cfc8cc #ada5a9 #8c8388 #5e555a #42393e #2c2328 #21191d #181014 #10090c'),
 } as const
 
+/** A scale that says something by its colour: success, a reward, a balance, danger; `gray` says nothing. */
+export type Accent = Exclude<keyof typeof colors, 'dark'>
+
 function tuple(shades: string): MantineColorsTuple {
   const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '', i = '', j = ''] = shades.split(' ')
   return [a, b, c, d, e, f, g, h, i, j]

@@ -1,7 +1,19 @@
+import { colors } from './colors.ts'
+
+const light = '#ffffff'
+const dark = colors.gray[9]
+
 /** WCAG 2.2 contrast ratio of two `#rrggbb` colours, from 1 (same) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)
+}
+
+/** The colour of text on a ground that is not of the palette: white or near-black, whichever is read better. */
+export function inkOn(ground: string): string {
+  // What is not written as `#rrggbb` cannot be measured here.
+  if (!/^#[\da-f]{6}$/i.test(ground)) return light
+  return contrast(light, ground) >= contrast(dark, ground) ? light : dark
 }
 
 function luminance(hex: string): number {

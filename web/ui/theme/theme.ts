@@ -10,6 +10,13 @@ const dialog = {
   attributes: { header: { role: 'presentation' } },
 }
 
+const pillsField = {
+  options: classes.options,
+  option: classes.option,
+  input: classes.pills,
+  inputField: classes.pillsField,
+}
+
 /** The look of every Mantine component; per-scheme colours are in `variables.ts`. */
 export const theme = createTheme({
   colors,
@@ -55,9 +62,13 @@ export const theme = createTheme({
       defaultProps: { withScrollArea: false },
       classNames: { options: classes.options, option: classes.option },
     },
+    MultiSelect: {
+      defaultProps: { withScrollArea: false },
+      classNames: pillsField,
+    },
     TagsInput: {
       defaultProps: { withScrollArea: false },
-      classNames: { options: classes.options, option: classes.option },
+      classNames: pillsField,
     },
     Tabs: { classNames: { tab: classes.tab } },
     Modal: {
