@@ -1,6 +1,7 @@
 import { Drawer, type MantineSize } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onEscape } from './escape.ts'
 
 type SidePanelProps = {
   title: ReactNode
@@ -21,20 +22,11 @@ export function SidePanel({ title, opened, onClose, size = 'lg', children }: Sid
       title={title}
       opened={opened}
       onClose={onClose}
-      // Mantine listens to the whole window: Escape on a question above the panel would close both.
       closeOnEscape={false}
-      onKeyDown={(event) => {
-        if (isEscapeOfPanel(event)) onClose()
-      }}
+      onKeyDown={onEscape(onClose)}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {children}
     </Drawer>
   )
-}
-
-/** Not the one that closes a list of options inside it, which Mantine marks. */
-function isEscapeOfPanel({ key, target, nativeEvent }: KeyboardEvent): boolean {
-  if (key !== 'Escape' || nativeEvent.isComposing) return false
-  return !(target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true')
 }
