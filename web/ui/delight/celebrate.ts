@@ -12,12 +12,14 @@ const palette = [
 ]
 
 type Petal = { angle: number; speed: number; spin: number; size: number; color: string }
+type Point = { x: number; y: number }
 
 /**
- * A short burst of petals from an element, for the few moments worth it: a medal, a finished series. Draws on a canvas
- * of its own that leaves with the last petal. Nothing moves where the user asked for stillness.
+ * A short burst of petals from an element, or from the middle of the window, for the few moments worth it: a medal, a
+ * finished series. Draws on a canvas of its own that leaves with the last petal. Nothing moves where the user asked for
+ * stillness. What was won is said by `celebrateWin`, which calls this.
  */
-export function celebrate(origin: Element): void {
+export function celebrate(origin?: Element): void {
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const canvas = overlay()
   const pen = canvas.getContext('2d')
@@ -25,8 +27,7 @@ export function celebrate(origin: Element): void {
     canvas.remove()
     return
   }
-  const { left, top, width, height } = origin.getBoundingClientRect()
-  const from = { x: left + width / 2, y: top + height / 2 }
+  const from = origin?.isConnected ? centreOf(origin) : { x: innerWidth / 2, y: innerHeight * 0.4 }
   const burst = Array.from({ length: petals }, () => petal())
   const start = performance.now()
   pen.scale(devicePixelRatio, devicePixelRatio)
@@ -41,6 +42,11 @@ export function celebrate(origin: Element): void {
     for (const each of burst) draw(pen, from, each, elapsed / 1000)
     requestAnimationFrame(frame)
   })
+}
+
+function centreOf(origin: Element): Point {
+  const { left, top, width, height } = origin.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
 }
 
 function overlay(): HTMLCanvasElement {
@@ -65,7 +71,7 @@ function petal(): Petal {
 }
 
 /** Where a thrown petal is after `seconds`: air slows its sideways flight, gravity pulls it down. */
-function draw(pen: CanvasRenderingContext2D, from: { x: number; y: number }, petal: Petal, seconds: number): void {
+function draw(pen: CanvasRenderingContext2D, from: Point, petal: Petal, seconds: number): void {
   const reach = petal.speed * seconds * (1 - seconds * 0.25)
   pen.save()
   pen.translate(

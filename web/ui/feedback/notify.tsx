@@ -1,14 +1,16 @@
 import { notifications } from '@mantine/notifications'
-import { IconAlertTriangle, IconCheck, IconSparkles } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconSparkles, IconTrophy } from '@tabler/icons-react'
 import i18next from 'i18next'
+import type { ReactNode } from 'react'
 import { describeError } from '../../platform/describe-error.ts'
+import classes from './notify.module.css'
 
 let lastGain: string | undefined
 
-const reading = { success: 4_000, points: 4_500, error: 8_000 }
+const reading = { success: 4_000, points: 4_500, win: 7_000, error: 8_000 }
 
 /**
- * Snackbars. Success and points are polite announcements to screen readers, errors interrupt. Texts arrive translated;
+ * Snackbars. Success, points and wins are polite announcements to screen readers, errors interrupt. Texts arrive translated;
  * `error` takes whatever was thrown.
  */
 export const notify = {
@@ -42,6 +44,19 @@ export const notify = {
       color: 'marigold',
       icon: <IconSparkles size={18} />,
       autoClose: reading.points,
+      ...closable(),
+    })
+  },
+  /** Something that was won: a title, what for, and a picture of it instead of the cup. */
+  win(title: string, message: ReactNode, picture?: ReactNode) {
+    notifications.show({
+      title,
+      message,
+      role: 'status',
+      color: 'marigold',
+      icon: picture ?? <IconTrophy size={18} />,
+      classNames: picture ? { icon: classes.picture } : undefined,
+      autoClose: reading.win,
       ...closable(),
     })
   },
