@@ -11,6 +11,11 @@ describe('the errors of a form', () => {
     expect(formErrors(error, names)).toEqual({ fields: { email: 'Taken', username: 'Too short' }, message: null })
   })
 
+  it('stand on the field that holds what the server names', () => {
+    const error = invalid({ loc: ['body', 'email', 'domain'], msg: 'Unknown' })
+    expect(formErrors(error, names)).toEqual({ fields: { email: 'Unknown' }, message: null })
+  })
+
   it('are told together when they belong to no field of the form', () => {
     const error = invalid({ loc: ['body', 'email'], msg: 'Taken' }, { loc: ['body', 'captcha'], msg: 'Missing' })
     expect(formErrors(error, names)).toEqual({ fields: { email: 'Taken' }, message: 'Missing' })

@@ -16,7 +16,7 @@ export function formErrors(error: unknown, names: readonly string[], byCode: Fie
   const meant = error instanceof ApiError ? byCode[error.code] : undefined
   if (meant !== undefined) return { fields: { [meant]: describeError(error) }, message: null }
   if (!(error instanceof ApiError) || error.fields.length === 0) return { fields: {}, message: describeError(error) }
-  const complaints = error.fields.map(({ path, message }) => ({ name: fieldName(path), message }))
+  const complaints = error.fields.map(({ path, message }) => ({ name: nearestField(fieldName(path), names), message }))
   const placed = complaints.filter(({ name }) => names.includes(name))
   const homeless = complaints.filter(({ name }) => !names.includes(name))
   return {
@@ -31,4 +31,11 @@ function fieldName(path: string): string {
     .replace(/^\//, '')
     .replaceAll('/', '.')
     .replace(/^body\./, '')
+}
+
+/** What is inside a field, e.g. one language of a text (`name.es`), is mended in that field. */
+function nearestField(name: string, names: readonly string[]): string {
+  if (names.includes(name)) return name
+  const [outer = name] = name.split('.')
+  return names.includes(outer) ? outer : name
 }
