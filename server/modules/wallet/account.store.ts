@@ -1,6 +1,6 @@
 import { type Generated, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
-import type { Currency, SystemAccount } from './ledger.ts'
+import type { Currency, Plan, SystemAccount } from './ledger.ts'
 
 type AccountTables = {
   ledger_accounts: {
@@ -9,6 +9,7 @@ type AccountTables = {
     code: SystemAccount | null
     currency: Currency
     balance: number | null
+    received: Generated<number>
     merged_into: number | null
   }
 }
@@ -17,6 +18,12 @@ type AccountTables = {
 export interface Opening {
   readonly userId: number
   readonly welcome: number
+}
+
+/** What somebody has, and what all rewards came to. */
+export interface Holding {
+  readonly balance: number
+  readonly received: number
 }
 
 export function accountStore(untyped: Db) {
@@ -63,27 +70,62 @@ export function accountStore(untyped: Db) {
     },
 
     /** The accounts must be locked. */
-    async setBalances(currency: Currency, balances: ReadonlyMap<number, number>): Promise<void> {
+    async setBalances(currency: Currency, { balances, received }: Pick<Plan, 'balances' | 'received'>): Promise<void> {
+      const users = [...balances.keys()]
       await sql`
-        update ledger_accounts set balance = changed.balance
-        from unnest(${[...balances.keys()]}::bigint[], ${[...balances.values()]}::bigint[]) as changed (user_id, balance)
+        update ledger_accounts
+        set balance = changed.balance, received = ledger_accounts.received + changed.received
+        from unnest(
+          ${users}::bigint[], ${[...balances.values()]}::bigint[],
+          ${users.map((user) => received.get(user) ?? 0)}::bigint[]
+        ) as changed (user_id, balance, received)
         where ledger_accounts.user_id = changed.user_id and ledger_accounts.currency = ${currency}`.execute(db)
     },
 
-    /** From now on the history of the guest's account is part of the member's. */
+    /**
+     * From now on the history of the guest's account is part of the member's, and so are the rewards it received. Both
+     * must be locked.
+     */
     async merge(currency: Currency, guestId: number, memberId: number): Promise<void> {
-      await db
-        .updateTable('ledger_accounts')
-        .set((set) => ({
-          merged_into: set
-            .selectFrom('ledger_accounts as target')
-            .select('target.id')
-            .where('target.user_id', '=', memberId)
-            .where('target.currency', '=', currency),
-        }))
-        .where('user_id', '=', guestId)
-        .where('currency', '=', currency)
-        .execute()
+      await sql`
+        with merged as (
+          select guest.id, guest.received, target.id as target
+          from ledger_accounts as guest join ledger_accounts as target using (currency)
+          where guest.user_id = ${guestId} and target.user_id = ${memberId} and currency = ${currency}
+        )
+        update ledger_accounts as account
+        set received = case account.id when merged.id then 0 else account.received + merged.received end,
+          merged_into = case account.id when merged.id then merged.target else account.merged_into end
+        from merged where account.id in (merged.id, merged.target)`.execute(db)
+    },
+
+    /** Whose account it is by now: the member's that a merged guest turned out to be, or the user's own. */
+    async holderOf(currency: Currency, userId: number): Promise<number> {
+      const { rows } = await sql<{ user_id: number }>`
+        select target.user_id from ledger_accounts as own join ledger_accounts as target on target.id = own.merged_into
+        where own.user_id = ${userId} and own.currency = ${currency}`.execute(db)
+      return rows[0]?.user_id ?? userId
+    },
+
+    /** Balance and all rewards ever received, by user; users without an account are left out. */
+    async holdingsOf(currency: Currency, userIds: readonly number[]): Promise<Map<number, Holding>> {
+      const { rows } = await sql<Holding & { user_id: number }>`
+        select user_id, balance, received from ledger_accounts
+        where currency = ${currency} and user_id = any(${userIds}::bigint[])`.execute(db)
+      return new Map(rows.map(({ user_id, ...holding }) => [user_id, holding]))
     },
   }
+}
+
+/**
+ * `own (id)`: the accounts whose transfers are a user's history, its own and those of the guests that it was before.
+ * To be put into a `with`.
+ */
+export function ownAccounts(currency: Currency, userId: number) {
+  return sql`
+    own as (
+      select id from ledger_accounts
+      where currency = ${currency} and (user_id = ${userId} or merged_into =
+        (select id from ledger_accounts where user_id = ${userId} and currency = ${currency}))
+    )`
 }

@@ -19,6 +19,13 @@ export async function holding<U extends { readonly id: number }>(
   return user
 }
 
+/** Rewards somebody with this many Lümis. */
+export async function earning<U extends { readonly id: number }>(tribu: TestTribu, user: U, lumis: number): Promise<U> {
+  const movement = { from: { system: 'issuance' }, to: { user: user.id }, amount: lumis, reason: 'grant' } as const
+  await tribu.transaction((ctx) => transfer(ctx, 'lumis', movement))
+  return user
+}
+
 /** What a user has, read without opening anything that a request would not open. */
 export function balanceOf(tribu: TestTribu, user: { readonly id: number }): Promise<number> {
   return creditsOf(tribu.app.reading(), user.id)

@@ -95,6 +95,21 @@ describe('whatever is asked for', () => {
   })
 })
 
+test('received are the rewards of the system and the corrections, and nothing else', () => {
+  const [issuance, user] = [{ system: 'issuance' }, { user: 1 }] as const
+  const wishes: Movement[] = [
+    { from: issuance, to: user, amount: 9, reason: 'mission' },
+    { from: issuance, to: user, amount: 4, reason: 'action' },
+    { from: { system: 'adjustment' }, to: user, amount: 2, reason: 'correction' },
+    { from: user, to: { system: 'adjustment' }, amount: 5, reason: 'correction' },
+    { from: user, to: { system: 'adjustment' }, amount: 500, reason: 'correction' },
+    { from: issuance, to: user, amount: 3, reason: 'reset' },
+    { from: { user: 2 }, to: user, amount: 1, reason: 'action' },
+    { from: user, to: usage, amount: 1, reason: 'usage' },
+  ]
+  expect([...planMovements(wishes, start, new Map()).received]).toEqual([[1, 10]])
+})
+
 describe('a repeated key', () => {
   test('points to the entry that the batch made for it', () => {
     const { entries, verdicts } = planMovements([pay(1, 5, 'k'), pay(2, 1), pay(1, 5, 'k')], start, new Map())

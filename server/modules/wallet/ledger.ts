@@ -1,12 +1,28 @@
 import { isDeepStrictEqual } from 'node:util'
 
 /** What can be owned and spent. Every currency has a ledger of its own that sums to zero (design §5). */
-export type Currency = 'credits'
+export type Currency = 'credits' | 'lumis'
 
 /** The system's accounts: gifts come out of `issuance`, spending goes into `usage`, purchases come out of `sales`. */
 export type SystemAccount = 'issuance' | 'usage' | 'sales' | 'adjustment'
 
-export type Reason = 'welcome' | 'usage' | 'purchase' | 'reset' | 'merge' | 'adjustment'
+/** What the engine pays for. A correction is one with its sign: it may also take back. */
+export const rewardReasons = [
+  'action',
+  'level',
+  'mission',
+  'achievement',
+  'streak',
+  'combo',
+  'prestige',
+  'board',
+  'event',
+  'grant',
+  'correction',
+] as const
+export type RewardReason = (typeof rewardReasons)[number]
+
+export type Reason = 'welcome' | 'usage' | 'purchase' | 'reset' | 'merge' | 'adjustment' | RewardReason
 
 /** Whose account: a user's (guest or member, by id) or one of the system's. */
 export type Party = { readonly user: number } | { readonly system: SystemAccount }
@@ -15,7 +31,7 @@ export type Party = { readonly user: number } | { readonly system: SystemAccount
 export interface Movement {
   readonly from: Party
   readonly to: Party
-  /** Whole units; zero only for a reset that found nothing to add. */
+  /** Whole units; zero only for a reset that found nothing to add, or a correction that found nothing to take. */
   readonly amount: number
   readonly reason: Reason
   /** What it is about, in the words of the module that asks: `purchase:12`. */
@@ -54,6 +70,8 @@ export interface Plan {
   readonly entries: readonly Entry[]
   /** New balances by user, for those that changed. */
   readonly balances: ReadonlyMap<number, number>
+  /** By how much the rewards that users ever received grow (or shrink, by a correction). */
+  readonly received: ReadonlyMap<number, number>
   /** One per movement, in their order. */
   readonly verdicts: readonly Verdict[]
 }
@@ -99,7 +117,25 @@ export function planMovements(
   }
 
   const verdicts = movements.map(judge)
-  return { entries, balances, verdicts }
+  return { entries, balances, received: receivedBy(entries), verdicts }
+}
+
+/** What rewards each user received, or gave back by a correction. */
+function receivedBy(entries: readonly Entry[]): Map<number, number> {
+  const received = new Map<number, number>()
+  for (const { movement } of entries) {
+    const reward = rewardOf(movement)
+    if (reward) received.set(reward.user, (received.get(reward.user) ?? 0) + reward.amount)
+  }
+  return received
+}
+
+/** Whose received rewards a movement changes, and by how much: it comes from the system, or a correction goes back to it. */
+function rewardOf({ from, to, amount, reason }: Movement): { user: number; amount: number } | undefined {
+  if (!rewardReasons.some((reward) => reward === reason)) return undefined
+  if ('system' in from && 'user' in to) return { user: to.user, amount }
+  if (reason === 'correction' && 'user' in from && 'system' in to) return { user: from.user, amount: -amount }
+  return undefined
 }
 
 /** The entry that a verdict points to, or whatever else belongs to that entry. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { brokenConstraint, type Db } from '../../platform/db/database.ts'
 import { idempotencyConflict } from '../../platform/errors/errors.ts'
+import { ownAccounts } from './account.store.ts'
 import type { Currency, Entry, Party, Reason, SystemAccount, Transfer } from './ledger.ts'
 
 interface TransferRow {
@@ -19,12 +20,18 @@ interface TransferRow {
   credit_code: SystemAccount | null
 }
 
+/** A line, or the place of one that is kept elsewhere. */
+type LineRow = (Omit<StatementLine, 'occurredAt'> | { id: number; reason: null }) & { occurred_at: Date }
+
 /** One line of somebody's statement; `amount` is negative for what was spent. */
 export interface StatementLine {
   readonly id: number
   readonly amount: number
   readonly reason: Reason
+  readonly reference: string | null
   readonly occurredAt: Date
+  /** What was in the account right after it. */
+  readonly balance: number
 }
 
 export function transferStore(db: Db) {
@@ -91,35 +98,31 @@ export function transferStore(db: Db) {
       elsewhere: readonly number[],
       { page, limit }: { page: number; limit: number },
     ): Promise<{ items: (StatementLine | { id: number })[]; total: number }> {
-      const own = sql`
-        own as (
-          select id from ledger_accounts
-          where currency = ${currency} and (user_id = ${userId} or merged_into =
-            (select id from ledger_accounts where user_id = ${userId} and currency = ${currency}))
-        )`
-      const spent = sql`debit_account = own.id and credit_account not in (select id from own)`
-      const received = sql`credit_account = own.id and debit_account not in (select id from own)`
+      const own = ownAccounts(currency, userId)
+      // That a balance is noted is what the indexes go by.
+      const spent = sql`debit_account = own.id and debit_balance is not null and credit_account not in (select id from own)`
+      const received = sql`credit_account = own.id and credit_balance is not null and debit_account not in (select id from own)`
       // Each side is read along its index from its newest end: the first pages cost the same however long the history.
       const needed = page * limit
-      const found = await sql<{ id: number; amount: number; reason: Reason | null; occurred_at: Date }>`
+      const found = await sql<LineRow>`
         with ${own}, lines as (
           select line.* from own cross join lateral (
-            select t.id, -amount as amount, reason, occurred_at from ledger_transfers t
+            select t.id, -amount as amount, reason, reference, occurred_at, debit_balance as balance from ledger_transfers t
             where ${spent} order by t.id desc limit ${needed}) line
           union all
           select line.* from own cross join lateral (
-            select t.id, amount, reason, occurred_at from ledger_transfers t
+            select t.id, amount, reason, reference, occurred_at, credit_balance from ledger_transfers t
             where ${received} order by t.id desc limit ${needed}) line
           union all
-          select id, null, null, null from unnest(${elsewhere}::bigint[]) as id
+          select id, null, null, null, null, null from unnest(${elsewhere}::bigint[]) as id
         )
         select * from lines order by id desc limit ${limit} offset ${needed - limit}`.execute(db)
       const count = await sql<{ total: number }>`
         with ${own}
         select count(*) + ${elsewhere.length} as total
         from own join ledger_transfers on (${spent}) or (${received})`.execute(db)
-      const items = found.rows.map(({ id, amount, reason, occurred_at }) =>
-        reason === null ? { id } : { id, amount, reason, occurredAt: occurred_at },
+      const items = found.rows.map(({ occurred_at, ...line }) =>
+        line.reason === null ? { id: line.id } : { ...line, occurredAt: occurred_at },
       )
       return { items, total: count.rows[0]?.total ?? 0 }
     },

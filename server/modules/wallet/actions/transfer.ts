@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/context.ts'
 import { idempotencyConflict } from '../../../platform/errors/errors.ts'
 import { type ErrorKind, NamedError } from '../../../platform/errors/named-error.ts'
 import { accountStore } from '../account.store.ts'
-import { noCreditsLeft } from '../errors.ts'
+import { lumisInsufficient, noCreditsLeft } from '../errors.ts'
 import {
   type Currency,
   type Movement,
@@ -22,11 +22,11 @@ export interface Posting extends Pick<Transfer, 'id' | 'amount' | 'fromBalance' 
   readonly repeated: boolean
 }
 
-const overdrawn: Readonly<Record<Currency, ErrorKind>> = { credits: noCreditsLeft }
+const overdrawn: Readonly<Record<Currency, ErrorKind>> = { credits: noCreditsLeft, lumis: lumisInsufficient }
 
 /**
  * Moves value in the running transaction: once per key, and never more than there is.
- * @throws credits.none_left, credits.user_unknown, request.idempotency_conflict
+ * @throws credits.none_left, lumis.insufficient, credits.user_unknown, request.idempotency_conflict
  */
 export async function transfer(ctx: Ctx, currency: Currency, movement: Movement): Promise<Posting> {
   const posting = nth(await postAll(ctx, currency, [movement]), 0)
@@ -47,7 +47,7 @@ export async function postAll(
 
   const plan = planMovements(movements, balances, stored)
   const ids = plan.entries.length === 0 ? [] : await transferStore(ctx.db).add(currency, plan.entries, ctx.clock.now())
-  if (plan.balances.size > 0) await accountStore(ctx.db).setBalances(currency, plan.balances)
+  if (plan.balances.size > 0) await accountStore(ctx.db).setBalances(currency, plan)
 
   return plan.verdicts.map((verdict) => outcomeOf(verdict, plan, ids, currency))
 }
