@@ -76,8 +76,8 @@ function isBetter(chain: Chain, best: Chain): boolean {
 const parts = 10_000
 
 /**
- * The product, rounded half up once. Factors are decimals that binary fractions miss (10 × 1.15 × 1.1 would be 12.649999999999999
- * there), so whole numbers are multiplied: 115 × 11 over 1000.
+ * The product, rounded half up once. Factors are decimals that binary fractions miss (25 × 1.15 × 1.2 would be 34.49999999999999
+ * there, and a unit short), so whole numbers are multiplied: 25 × 115 × 12 over 1000.
  */
 function product(base: number, factors: readonly (number | undefined)[]): number {
   let above = base
