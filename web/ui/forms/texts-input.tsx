@@ -36,8 +36,11 @@ export function TextsInput({ label, description, error, value, onChange, multili
     <Input.Wrapper
       role="group"
       aria-labelledby={id}
+      aria-describedby={`${id}-description ${id}-error`}
       labelElement="div"
       labelProps={{ id }}
+      descriptionProps={{ id: `${id}-description` }}
+      errorProps={{ id: `${id}-error` }}
       label={label}
       description={description}
       withAsterisk={required}
