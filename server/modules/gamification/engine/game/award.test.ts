@@ -37,6 +37,9 @@ describe('an award', () => {
   })
 
   test('stays exact beyond what a number can hold', () => {
+    // 41,760.5: the whole numbers of this product need more than 53 bits.
+    const tie = { level: 1.0625, streak: { id: 1, factor: 1.0625 }, prestige: 1.0625 }
+    expect(awardOf(32_768, tie, [{ ...happyHour, factor: 1.0625 }]).total).toBe(41_761)
     const factors = { level: 9.9999, streak: { id: 1, factor: 9.9999 }, prestige: 9.9999 }
     const { total } = awardOf(1_000_000, factors, [{ ...happyHour, factor: 9.9999 }])
     expect(BigInt(total)).toBe((99_999n ** 4n * 1_000_000n * 2n + 10n ** 16n) / (2n * 10n ** 16n))
