@@ -48,7 +48,8 @@ export function rewardStore(db: Db) {
       try {
         const { rows } = await sql<{ paid: number }>`
           with due as materialized (
-            select place, coalesce(target.id, own.id) as account_id, coalesce(target.balance, own.balance) as balance, wish.amount, wish.key, wish.reference, wish.reason
+            select coalesce(target.id, own.id) as account_id, coalesce(target.balance, own.balance) as balance,
+              wish.amount, wish.key, wish.reference, wish.reason, wish.place
             from unnest(
               (select ${column(({ memberId }) => memberId)}::bigint[]), (select ${column(({ amount }) => amount)}::bigint[]),
               (select ${column(({ key }) => key)}::text[]), (select ${column(({ reference }) => reference)}::text[]),
