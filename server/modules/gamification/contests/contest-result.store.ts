@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/db/database.ts'
+import type { Texts } from '../game-rules/texts.ts'
+import type { PrizeRange } from './close/prize-ranges.ts'
+import type { ContestPeriod } from './contests.ts'
+import { periodMark } from './scores-text.ts'
+
+/** A final place. */
+export interface ContestResult {
+  readonly rank: number
+  readonly memberId: number
+  readonly score: number
+  readonly reachedAt: Date
+  readonly actions: number
+  /** What the place won. */
+  readonly lumis: number
+  readonly unlock: Texts | null
+}
+
+/** A final place in the history of the member. */
+export interface PastResult extends ContestResult, ContestPeriod {
+  /** The code of the board or event. */
+  readonly code: string
+  readonly endsAt: Date
+  readonly participants: number
+}
+
+export interface BestPerformances {
+  readonly rank: number
+  /** Code of the board or event where that rank was reached, the last time. */
+  readonly code: string
+  readonly contest: string
+  /** Lümis that all places won. */
+  readonly lumis: number
+  /** How many final places there are. */
+  readonly results: number
+}
+
+const columns = sql`rank, member_id as "memberId", score, reached_at as "reachedAt", actions, lumis, unlock`
+
+/** Final tables. Rows are never changed; the database refuses it. */
+export function contestResultStore(db: Db) {
+  return {
+    /**
+     * Writes the final table of a period out of the scores in the states: most first, then who got there first, then
+     * the older member. One statement, so it is one instant of all states. Answers how many took part.
+     */
+    async close(
+      { contest, period, endsAt }: ContestPeriod & { readonly endsAt: Date },
+      prizes: readonly PrizeRange[],
+    ): Promise<number> {
+      // Sorting a million places within memory takes half as long.
+      await sql`select set_config('work_mem', '128MB', true)`.execute(db)
+      const mark = periodMark(contest, period)
+      // `offset 0` keeps the planner from taking the entry apart once for each of its values.
+      const { numAffectedRows = 0n } = await sql`
+        insert into contest_results (contest, period, rank, member_id, score, reached_at, actions, ended_at, lumis, unlock)
+        select ${contest}, ${period}, rank, member_id, score, to_timestamp(at / 1000.0), actions, ${endsAt},
+          coalesce(prize.lumis, 0), prize.unlock
+        from (
+          select row_number() over (order by score desc, at, member_id) as rank, member_id, score, at, actions
+          from (
+            select member_id, entry[1] as score, entry[2] as at, entry[3] as actions
+            from member_states cross join lateral (
+              select string_to_array(split_part(split_part(scores, ${mark}, 2), ';', 1), ',')::bigint[] as entry
+              offset 0
+            ) as read
+            where presence = 'present' and strpos(scores, ${mark}) > 0
+          ) as entered
+          where score > 0
+        ) as ranked
+        left join unnest(
+          ${prizes.map(({ from }) => from)}::bigint[], ${prizes.map(({ to }) => to ?? Number.MAX_SAFE_INTEGER)}::bigint[],
+          ${prizes.map(({ lumis }) => lumis)}::int[],
+          ${prizes.map(({ unlock }) => unlock && JSON.stringify(unlock))}::jsonb[]
+        ) as prize (from_rank, to_rank, lumis, unlock) on rank between from_rank and to_rank
+        order by rank`.execute(db)
+      return Number(numAffectedRows)
+    },
+
+    /** `count` places beginning after the first `from`. */
+    async resultsOf({ contest, period }: ContestPeriod, from: number, count: number): Promise<ContestResult[]> {
+      const { rows } = await sql<ContestResult>`
+        select ${columns} from contest_results
+        where contest = ${contest} and period = ${period} and rank > ${from} order by rank limit ${count}`.execute(db)
+      return rows
+    },
+
+    async resultOf({ contest, period }: ContestPeriod, memberId: number): Promise<ContestResult | undefined> {
+      const { rows } = await sql<ContestResult>`
+        select ${columns} from contest_results
+        where member_id = ${memberId} and contest = ${contest} and period = ${period} and ended_at = (
+          select ends_at from contest_periods where contest = ${contest} and period = ${period})`.execute(db)
+      return rows[0]
+    },
+
+    /** The next places after a rank that won something. */
+    async prizesAfter({ contest, period }: ContestPeriod, rank: number, limit: number): Promise<ContestResult[]> {
+      const { rows } = await sql<ContestResult>`
+        select ${columns} from contest_results
+        where contest = ${contest} and period = ${period} and rank > ${rank} and (lumis > 0 or unlock is not null)
+        order by rank limit ${limit}`.execute(db)
+      return rows
+    },
+
+    /** A page of a member's final places, the latest period first. */
+    async historyOf(
+      memberId: number,
+      { page, limit }: { readonly page: number; readonly limit: number },
+    ): Promise<{ readonly items: readonly PastResult[]; readonly total: number }> {
+      const { rows } = await sql<PastResult>`
+        select result.*, code, ends_at as "endsAt", participants from (
+          select contest, period, ended_at, ${columns} from contest_results where member_id = ${memberId}
+          order by ended_at desc, contest limit ${limit} offset ${(page - 1) * limit}
+        ) as result join contest_periods using (contest, period)
+        order by ended_at desc, contest`.execute(db)
+      const count = await sql<{ total: number }>`
+        select count(*) as total from contest_results where member_id = ${memberId}`.execute(db)
+      return { items: rows, total: count.rows[0]?.total ?? 0 }
+    },
+
+    /** Out of the index of the member alone. */
+    async bestOf(memberId: number): Promise<BestPerformances | undefined> {
+      const { rows } = await sql<BestPerformances>`
+        with own as materialized (
+          select rank, contest, period, ended_at, lumis from contest_results where member_id = ${memberId}
+        ), best as (
+          select rank, contest, period from own order by rank, ended_at desc limit 1
+        )
+        select rank, contest, code, (select sum(lumis) from own) as lumis, (select count(*) from own) as results
+        from best join contest_periods using (contest, period)`.execute(db)
+      return rows[0]
+    },
+  }
+}
