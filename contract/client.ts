@@ -1084,6 +1084,27 @@ export interface Operations {
     body: undefined
     response: undefined
   }
+  /** Begin the climb again, with ten per cent more for ever */
+  riseByPrestige: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        prestige_completed: true
+        new_prestige_level: number
+        permanent_bonus: number
+        starting_level: number
+        starting_xp: number
+        prestige_rewards: {
+          lumis: number
+          special_badge: string
+          permanent_multiplier: number
+        }
+      }
+    }
+  }
   /** Replace the signing secret; answers the new one, once */
   rotateIntegrationSecret: {
     params: {
@@ -1668,6 +1689,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   requestPasswordReset: ['POST', '/v1/auth/password-reset'],
   resetCredits: ['POST', '/v1/credits/reset'],
   revokeApiKey: ['DELETE', '/v1/integrations/api-keys/{id}'],
+  riseByPrestige: ['POST', '/api/v4/gamification/progression/prestige'],
   rotateIntegrationSecret: ['POST', '/v1/integrations/{id}/rotate-secret'],
   setDefaultPaymentMethod: ['PUT', '/v1/payments/methods/{id}/default'],
   showEvent: ['GET', '/v1/gamification/events/{id}'],

@@ -5,6 +5,7 @@ export const moduleArrows: Readonly<Record<string, readonly string[]>> = {
   wallet: ['accounts'],
   payments: ['accounts', 'wallet'],
   gamification: ['accounts', 'wallet'],
+  game: ['accounts', 'wallet', 'gamification'],
   integrations: ['accounts'],
   overview: ['accounts', 'site', 'wallet', 'gamification'],
 }

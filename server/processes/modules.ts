@@ -1,4 +1,5 @@
 import { accountEndpoints, accountFacts, accountRecurrences } from '../modules/accounts/index.ts'
+import { gameEndpoints } from '../modules/game/index.ts'
 import {
   gamificationEndpoints,
   gamificationFacts,
@@ -35,6 +36,7 @@ export const modules: readonly ModuleParts[] = [
     mergeGuest: mergeGuestActions,
     seed: (ctx) => seedGamification(ctx, Object.values(trackedOperations)),
   },
+  { endpoints: gameEndpoints },
   {
     endpoints: integrationEndpoints,
     facts: integrationFacts,

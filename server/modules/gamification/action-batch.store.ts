@@ -1,9 +1,13 @@
 import { CompiledQuery } from 'kysely'
 import type pg from 'pg'
 import type { Db } from '../../platform/db/database.ts'
+import { openRewardAccounts, type RewardReason, rewardPosting } from '../wallet/index.ts'
 import type { Action } from './action.ts'
 import type { MemberKind } from './badge.ts'
+import { encodeScores } from './contests/scores-text.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
+import type { GameState } from './engine/game/game-state.ts'
+import { newGame } from './engine/game/game-state.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
 import type { KeptState, Presence } from './member-state.ts'
 
@@ -35,12 +39,31 @@ export interface ChangedState {
 }
 
 /** An action about to be written; its number is given by the database. */
-export interface NewAction extends Omit<Action, 'id' | 'causedBy'> {
+export interface NewAction extends Omit<Action, 'id' | 'causedBy' | 'balance'> {
   readonly requestKey: string | null
   readonly requestHash: string | null
   readonly uniqueKey: string | null
   /** Place in the batch of the action whose consequence this one is. */
   readonly causedByPlace: number | null
+  /** What the ledger calls the Lümis that it earned. */
+  readonly reason: RewardReason
+}
+
+/** A state from before the first action of a local day, for actions that come late (decision 9). */
+export interface KeptDay {
+  readonly memberId: number
+  /** When that first action happened, in milliseconds since 1970. */
+  readonly at: number
+  readonly game: GameState
+  /** Every action that the copy does not hold has a higher number; absent: those of this batch. */
+  readonly sinceId?: number
+  readonly slot: number
+}
+
+/** What became of an action: its number, and the Lümis of its member right after it. */
+export interface Written {
+  readonly id: number
+  readonly balance: number
 }
 
 /** The statements of the write path (design §4). */
@@ -57,13 +80,15 @@ export function actionBatchStore(run: Run) {
       const sorted = members.toSorted((a, b) => a.id - b.id)
       const ids = sorted.map(({ id }) => id)
       const kinds = sorted.map(({ kind }) => kind)
-      await run(ensureStatement, [ids, kinds, JSON.stringify(initialState)])
+      const { game: _game, ...state } = initialState
+      await run(openRewardAccounts, [ids])
+      await run(ensureStatement, [ids, kinds, JSON.stringify(state)])
     },
 
     /**
      * Writes changed states and their actions, in one statement and therefore in one transaction. A state is changed
-     * only if nobody changed it since it was loaded, and only if `rulesVersion` is in force; its actions are written
-     * only if the state was. Answers the number given to each action that was written, by its place in the batch.
+     * only if nobody changed it since it was loaded, and only if `rulesVersion` is in force; its actions are written, and
+     * what they earn is paid, only if the state was. Answers what became of each action that was written, by its place.
      *
      * @throws a unique violation when an action with the same key is there already; nothing is written then.
      */
@@ -71,16 +96,20 @@ export function actionBatchStore(run: Run) {
       rulesVersion: number,
       states: readonly ChangedState[],
       actions: readonly NewAction[],
-    ): Promise<Map<number, number>> {
-      const rows = await run(writeStatement, [rulesVersion, ...stateColumns(states), ...actionColumns(actions)])
-      return new Map(rows.map(([place, id]) => [Number(place) - 1, Number(id)]))
+      days: readonly KeptDay[],
+    ): Promise<Map<number, Written>> {
+      const values = [rulesVersion, ...stateColumns(states), ...actionColumns(actions), ...dayColumns(days)]
+      const rows = await run(writeStatement, [...values, actions[0]?.receivedAt.toISOString() ?? null])
+      return new Map(
+        rows.map(([place, id, balance]) => [Number(place) - 1, { id: Number(id), balance: Number(balance) }]),
+      )
     },
   }
 }
 
 const loadStatement: Statement = {
   name: 'load-member-states',
-  text: 'select member_id, version, kind, presence, state from member_states where member_id = any($1::bigint[])',
+  text: 'select member_id, version, kind, presence, state, game from member_states where member_id = any($1::bigint[])',
 }
 
 const ensureStatement: Statement = {
@@ -91,54 +120,80 @@ const ensureStatement: Statement = {
     on conflict (member_id) do nothing`,
 }
 
-// Numbers are drawn in the order of the batch, so that a member's history by number is its history in time.
+// Numbers are drawn in the order of the batch, so that a member's history by number is its history of arrival.
 const writeStatement: Statement = {
   name: 'write-actions',
   text: `
     with changed as (
       update member_states as kept
       set version = kept.version + 1, kind = new.kind, points = new.points, badges = new.badges,
-        points_at = new.points_at, state = new.state
-      from unnest($2::bigint[], $3::int[], $4::text[], $5::bigint[], $6::int[], $7::timestamptz[], $8::jsonb[])
-        as new (member_id, version, kind, points, badges, points_at, state)
+        points_at = new.points_at, state = new.state, game = new.game, scores = new.scores
+      from unnest($2::bigint[], $3::int[], $4::text[], $5::bigint[], $6::int[], $7::timestamptz[], $8::jsonb[], $9::text[],
+        $10::text[]) as new (member_id, version, kind, points, badges, points_at, state, game, scores)
       where kept.member_id = new.member_id and kept.version = new.version
         and exists (select from rule_book where version = $1::int)
       returning kept.member_id
-    ), numbered as (
+    ), numbered as materialized (
       select nextval('action_ids') as id, batch.* from (
         select * from unnest(
-          $9::bigint[], $10::bigint[], $11::timestamptz[], $12::timestamptz[], $13::date[], $14::text[], $15::jsonb[],
-          $16::jsonb[], $17::uuid[], $18::uuid[], $19::uuid[], $20::int[]
+          $11::bigint[], $12::bigint[], $13::timestamptz[], $14::timestamptz[], $15::date[], $16::text[], $17::jsonb[],
+          $18::jsonb[], $19::uuid[], $20::uuid[], $21::uuid[], $22::int[], $23::int[], $24::text[]
         ) with ordinality as action (
           member_id, action_type_id, occurred_at, received_at, local_day, channel, metadata,
-          effects, request_key, request_hash, unique_key, caused_by_place, place
+          effects, request_key, request_hash, unique_key, caused_by_place, lumis, reason, place
         )
         where member_id in (select member_id from changed)
         order by place
       ) as batch
+    ), earned as materialized (
+      select place::int, member_id, lumis::bigint as amount, 'action:' || id as reference, reason
+      from numbered where lumis > 0
+    ), ${rewardPosting({ source: 'earned', members: 'changed', now: '$30::timestamptz' })},
+    balanced as materialized (
+      select numbered.*, balance - coalesce(sum(lumis) over (
+        partition by member_id order by place rows between 1 following and unbounded following), 0) as balance_after
+      from numbered left join lumis_balances using (member_id)
+    ), kept_days as (
+      insert into member_days (member_id, slot, at, since_id, game)
+      select member_id, slot, at,
+        coalesce(since_id, (select min(id) - 1 from numbered where numbered.member_id = day.member_id)), game
+      from unnest($25::bigint[], $26::smallint[], $27::bigint[], $28::text[], $29::bigint[])
+        as day (member_id, slot, at, game, since_id)
+      where member_id in (select member_id from changed)
+      on conflict (member_id, slot) do update set at = excluded.at, since_id = excluded.since_id, game = excluded.game
     ), written as (
       insert into actions (
         member_id, id, action_type_id, occurred_at, received_at, local_day, channel, metadata,
-        effects, request_key, request_hash, unique_key, caused_by
+        effects, request_key, request_hash, unique_key, lumis, balance, caused_by
       )
       select member_id, id, action_type_id, occurred_at, received_at, local_day, channel, metadata,
-        effects, request_key, request_hash, unique_key,
+        effects, request_key, request_hash, unique_key, lumis, balance_after,
         case when caused_by_place is not null
-          then (select cause.id from numbered as cause where cause.place = numbered.caused_by_place + 1) end
-      from numbered
+          then (select cause.id from numbered as cause where cause.place = balanced.caused_by_place + 1) end
+      from balanced
     )
-    select place, id from numbered`,
+    select place, id, balance_after from balanced`,
 }
 
-function stateFromRow([memberId, version, kind, presence, state]: unknown[]): KeptState {
+function stateFromRow([memberId, version, kind, presence, state, game]: unknown[]): KeptState {
   return {
     memberId: Number(memberId),
     version: Number(version),
     kind: kind as MemberKind,
     presence: presence as Presence,
     // Mechanics that are younger than the row start from their beginning.
-    state: { ...initialState, ...(state as Partial<MemberState>) },
+    state: { ...initialState, ...(state as Partial<MemberState>), game: gameFromText(String(game)) },
   }
+}
+
+/** The game's part of a state, as it is kept; empty for members who have none yet. */
+export function gameFromText(text: string): GameState {
+  // Mechanics that are younger than the row start from their beginning.
+  return text === '' ? newGame : { ...newGame, ...(JSON.parse(text) as Partial<GameState>) }
+}
+
+export function gameToText(game: GameState): string {
+  return JSON.stringify(game)
 }
 
 function stateColumns(states: readonly ChangedState[]): unknown[] {
@@ -150,7 +205,9 @@ function stateColumns(states: readonly ChangedState[]): unknown[] {
     sorted.map(({ standing }) => standing.points),
     sorted.map(({ standing }) => standing.badges),
     sorted.map(({ standing: { pointsAt } }) => (pointsAt === null ? null : new Date(pointsAt).toISOString())),
-    sorted.map(({ state }) => JSON.stringify(state)),
+    sorted.map(({ state: { game: _game, ...state } }) => JSON.stringify(state)),
+    sorted.map(({ state }) => gameToText(state.game)),
+    sorted.map(({ state }) => encodeScores(state.game)),
   ]
 }
 
@@ -168,5 +225,17 @@ function actionColumns(actions: readonly NewAction[]): unknown[] {
     actions.map(({ requestHash }) => requestHash),
     actions.map(({ uniqueKey }) => uniqueKey),
     actions.map(({ causedByPlace }) => causedByPlace),
+    actions.map(({ lumis }) => lumis),
+    actions.map(({ reason }) => reason),
+  ]
+}
+
+function dayColumns(days: readonly KeptDay[]): unknown[] {
+  return [
+    days.map(({ memberId }) => memberId),
+    days.map(({ slot }) => slot),
+    days.map(({ at }) => at),
+    days.map(({ game }) => gameToText(game)),
+    days.map(({ sinceId }) => sinceId ?? null),
   ]
 }

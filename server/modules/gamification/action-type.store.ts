@@ -1,6 +1,7 @@
 import { type ColumnType, type Generated, type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { AcceptedValues, ActionType } from './action-type.ts'
+import type { ActionRule } from './game-rules/action-rule.ts'
 
 type ActionTypeTables = {
   action_types: {
@@ -12,6 +13,8 @@ type ActionTypeTables = {
     self_reportable: boolean
     unique_by: readonly string[]
     accepted_values: ColumnType<AcceptedValues, string, string>
+    system: boolean
+    game: ColumnType<ActionRule, string, string>
     created_at: Date
     updated_at: Date
   }
@@ -24,12 +27,13 @@ export function actionTypeStore(untyped: Db) {
   const types = db.selectFrom('action_types').selectAll()
 
   return {
+    /** Those that are reported; system types are not. */
     async all(): Promise<ActionType[]> {
-      return (await types.orderBy('id').execute()).map(fromRow)
+      return (await types.where('system', '=', false).orderBy('id').execute()).map(fromRow)
     },
 
     async find(id: number): Promise<ActionType | undefined> {
-      const row = await types.where('id', '=', id).executeTakeFirst()
+      const row = await types.where('id', '=', id).where('system', '=', false).executeTakeFirst()
       return row && fromRow(row)
     },
 
@@ -78,7 +82,7 @@ export function actionTypeStore(untyped: Db) {
 }
 
 function toColumns(type: NewActionType) {
-  const { name, description, pointsPerEvent, active, selfReportable, uniqueBy, acceptedValues } = type
+  const { name, description, pointsPerEvent, active, selfReportable, uniqueBy, acceptedValues, system, game } = type
   return {
     name,
     description,
@@ -87,6 +91,8 @@ function toColumns(type: NewActionType) {
     self_reportable: selfReportable,
     unique_by: uniqueBy,
     accepted_values: JSON.stringify(acceptedValues),
+    system,
+    game: JSON.stringify(game),
   }
 }
 
@@ -100,5 +106,7 @@ function fromRow(row: Selectable<ActionTypeTables['action_types']>): ActionType 
     selfReportable: row.self_reportable,
     uniqueBy: row.unique_by,
     acceptedValues: row.accepted_values,
+    system: row.system,
+    game: row.game,
   }
 }

@@ -1,3 +1,5 @@
+import type { ActionRule } from './game-rules/action-rule.ts'
+
 /** What members can do, and what doing it once is worth. On the surface: an event type. */
 export interface ActionType {
   readonly id: number
@@ -12,6 +14,10 @@ export interface ActionType {
   readonly uniqueBy: readonly string[]
   /** For fields of the metadata that only make sense with certain values. */
   readonly acceptedValues: AcceptedValues
+  /** Recorded for what members decide and administrators grant; nobody reports it (decision 9). */
+  readonly system: boolean
+  /** What it is worth in the game. */
+  readonly game: ActionRule
 }
 
 export type AcceptedValues = Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import type { ActionType } from './action-type.ts'
 import { isBuiltIn } from './catalogue/catalogue.ts'
+import { worthless } from './game-rules/action-rule.ts'
 
 /** Neptuno, `EventTypeResponse`, and what administrators decide beyond it. */
 export const EventTypeView = Type.Object({
@@ -63,6 +64,8 @@ const standardType = {
   selfReportable: true,
   uniqueBy: [],
   acceptedValues: {},
+  system: false,
+  game: worthless,
 }
 
 export function newActionType(input: Static<typeof NewEventType>): Omit<ActionType, 'id'> {

@@ -18,6 +18,8 @@ type ActionTables = {
     channel: Channel
     metadata: Metadata | null
     effects: KeptEffects
+    lumis: number
+    balance: number | null
   }
 }
 
@@ -39,9 +41,10 @@ export function actionStore(untyped: Db) {
       return row && fromRow(row)
     },
 
-    /** Newest first. */
-    async page(memberId: number, page: number, limit: number): Promise<Action[]> {
-      const found = actions.where('member_id', '=', memberId).orderBy('id', 'desc')
+    /** Newest first, without the actions of some types. */
+    async page(memberId: number, page: number, limit: number, without: readonly number[] = []): Promise<Action[]> {
+      const ofMember = actions.where('member_id', '=', memberId).orderBy('id', 'desc')
+      const found = without.length === 0 ? ofMember : ofMember.where('action_type_id', 'not in', without)
       const rows = await found
         .limit(limit)
         .offset((page - 1) * limit)
@@ -120,5 +123,7 @@ function fromRow(row: Selectable<ActionTables['actions']>): KeyedAction {
     channel: row.channel,
     metadata: row.metadata,
     effects: row.effects,
+    lumis: row.lumis,
+    balance: row.balance,
   }
 }

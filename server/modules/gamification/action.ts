@@ -2,7 +2,7 @@ import type { Metadata } from './action-type.ts'
 import type { Effects } from './engine/engine.ts'
 
 /** The ways in which an action may arrive. */
-export type Channel = 'api' | 'tracked' | 'fact' | 'import' | 'engine'
+export type Channel = 'command' | 'api' | 'tracked' | 'fact' | 'import' | 'engine'
 
 /** One thing that a member did, as it is kept. On the surface: an event. */
 export interface Action {
@@ -18,6 +18,9 @@ export interface Action {
   readonly channel: Channel
   readonly metadata: Metadata | null
   readonly effects: KeptEffects
+  /** Lümis that it earned when it was recorded, and its member's balance right after. */
+  readonly lumis: number
+  readonly balance: number | null
   /** The action whose consequence this one is. */
   readonly causedBy: number | null
 }

@@ -3,7 +3,21 @@ import type { TestUser } from '../accounts/builders.ts'
 import type { ActionType } from './action-type.ts'
 import type { Badge } from './badge.ts'
 import type { CompletionRule } from './completion-rule.ts'
+import { worthless } from './game-rules/action-rule.ts'
+import type { GameCatalogue } from './game-rules/game-rules.ts'
 import type { ActionDraft, RecordedAction } from './recorder/submission.ts'
+
+/** A game without rules. */
+export const emptyGame: GameCatalogue = {
+  levels: [],
+  streaks: [],
+  missions: [],
+  events: [],
+  achievements: [],
+  boards: [],
+  combos: [],
+  segments: [],
+}
 
 /** Rules for tests that need no database. */
 export const aType = (id: number, details: Partial<ActionType> = {}): ActionType => ({
@@ -15,6 +29,8 @@ export const aType = (id: number, details: Partial<ActionType> = {}): ActionType
   selfReportable: true,
   uniqueBy: [],
   acceptedValues: {},
+  system: false,
+  game: worthless,
   ...details,
 })
 

@@ -24,7 +24,10 @@ const leaveRanking = listener('gamification.leave-ranking', memberDeleted, (ctx,
 
 async function leave(ctx: Ctx, memberId: number): Promise<void> {
   await memberStateStore(ctx.db).change(memberId, { presence: 'left' })
-  ctx.afterCommit(() => ctx.ranks.publish([{ memberId, gone: true }]))
+  ctx.afterCommit(() => {
+    ctx.ranks.publish([{ memberId, gone: true }])
+    ctx.contests.publish([{ memberId, gone: true }])
+  })
 }
 
 export const gamificationListeners = [judgeAsMember, leaveRanking]

@@ -1,8 +1,10 @@
 import { type ColumnType, type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
+import { gameFromText, gameToText } from './action-batch.store.ts'
 import type { ActionType } from './action-type.ts'
 import type { MemberKind } from './badge.ts'
 import type { Bounds } from './badge-bounds.ts'
+import { encodeScores } from './contests/scores-text.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
 import type { KeptState, Presence } from './member-state.ts'
@@ -17,7 +19,9 @@ type StateTables = {
     points: number
     badges: number
     points_at: ColumnType<Date | null, string | null, string | null>
-    state: ColumnType<MemberState, string, string>
+    state: ColumnType<Omit<MemberState, 'game'>, string, string>
+    game: string
+    scores: string
   }
 }
 
@@ -43,6 +47,12 @@ export function memberStateStore(untyped: Db) {
       return row && fromRow(row)
     },
 
+    /** The states of members; who never acted is left out. */
+    async statesOf(memberIds: readonly number[]): Promise<Map<number, MemberState>> {
+      const found = await states.where('member_id', '=', sql<number>`any(${memberIds}::bigint[])`).execute()
+      return new Map(found.map((row) => [row.member_id, fromRow(row).state]))
+    },
+
     /** Locks the rows in the order of the members until the end of the transaction. */
     async lock(memberIds: readonly number[]): Promise<JudgedState[]> {
       const rows = await states.where('member_id', 'in', memberIds).orderBy('member_id').forUpdate().execute()
@@ -59,7 +69,7 @@ export function memberStateStore(untyped: Db) {
         .updateTable('member_states')
         .set({
           ...columns,
-          ...(state && { state: JSON.stringify(state) }),
+          ...(state && columnsOf(state)),
           ...(standing && judged(standing)),
           version: sql`version + 1`,
         })
@@ -138,6 +148,10 @@ export function memberStateStore(untyped: Db) {
   }
 }
 
+function columnsOf({ game, ...state }: MemberState) {
+  return { state: JSON.stringify(state), game: gameToText(game), scores: encodeScores(game) }
+}
+
 function judged(standing: Standing) {
   return { points: standing.points, badges: standing.badges, points_at: pointsAtOf(standing) }
 }
@@ -152,7 +166,7 @@ function fromRow(row: Selectable<StateTables['member_states']>): JudgedState {
     version: row.version,
     kind: row.kind,
     presence: row.presence,
-    state: { ...initialState, ...row.state },
+    state: { ...initialState, ...row.state, game: gameFromText(row.game) },
     standing: { points: row.points, badges: row.badges, pointsAt: row.points_at?.getTime() ?? null },
   }
 }

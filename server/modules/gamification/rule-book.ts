@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Db } from '../../platform/db/database.ts'
 import { type Signals, signalsResumed } from '../../platform/signals/signals.ts'
 import { rulesStore } from './rules.store.ts'
@@ -7,6 +8,8 @@ import type { Rules } from './rules.ts'
 export interface RuleBook {
   readonly current: Rules
   reload(): Promise<void>
+  /** The rules of a version that is, or was, in force. */
+  version(version: number): Promise<Rules>
 }
 
 /** Told to every process when the rules changed; the payload is their version. */
@@ -18,6 +21,8 @@ export async function loadRuleBook(options: {
   onError(error: unknown): void
 }): Promise<RuleBook> {
   const { db, signals, onError } = options
+  // What was in force never changes; only late actions ask for it.
+  const before = new LRUCache<number, Rules>({ max: 50 })
   let current = await rulesStore(db).load()
 
   const reload = async () => {
@@ -35,5 +40,13 @@ export async function loadRuleBook(options: {
       return current
     },
     reload,
+    async version(version) {
+      if (version === current.version) return current
+      const known = before.get(version)
+      if (known !== undefined) return known
+      const found = await rulesStore(db).version(version)
+      before.set(version, found)
+      return found
+    },
   }
 }

@@ -1,5 +1,7 @@
 import type { AppContext, Services } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/database.ts'
+import { type Contests, loadContests } from './contests/contests.ts'
+import { createGameReader, type GameReader } from './game-reader.ts'
 import { loadRanks, type RankReader } from './ranks/ranks.ts'
 import { type ActionRecorder, createRecorder } from './recorder/recorder.ts'
 import { loadRuleBook, type RuleBook } from './rule-book.ts'
@@ -9,6 +11,8 @@ declare module '../../platform/context.ts' {
     /** The one way in for everything that members do. */
     readonly actions: ActionRecorder
     readonly ranks: RankReader
+    readonly contests: Contests
+    readonly games: GameReader
     readonly rules: RuleBook
   }
 }
@@ -19,12 +23,18 @@ type Needed = Pick<AppContext, 'signals' | 'live' | 'clock' | 'settings' | 'tran
 }
 
 /** Opens the long-lived parts; resolves when every member has its place in the ranking. */
-export async function openGamification(parts: Needed): Promise<Pick<Services, 'actions' | 'ranks' | 'rules'>> {
+export async function openGamification(
+  parts: Needed,
+): Promise<Pick<Services, 'actions' | 'ranks' | 'contests' | 'games' | 'rules'>> {
   const { database, signals, live, clock, settings, transaction, onError } = parts
   const { db, pool } = database
   const following = { db, signals, onError }
-  const [rules, ranks] = await Promise.all([loadRuleBook(following), loadRanks(following)])
+  const [rules, ranks, contests] = await Promise.all([
+    loadRuleBook(following),
+    loadRanks(following),
+    loadContests(following),
+  ])
   const rememberedMembers = settings.get('cache_max_size')
-  const actions = createRecorder({ pool, db, transaction, rules, clock, ranks, live, rememberedMembers })
-  return { actions, ranks, rules }
+  const actions = createRecorder({ pool, db, transaction, rules, clock, ranks, contests, live, rememberedMembers })
+  return { actions, ranks, contests, games: createGameReader(db), rules }
 }

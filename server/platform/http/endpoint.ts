@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import type { ErrorKind } from '../errors/named-error.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-export type RateGroup = 'auth' | 'api' | 'admin'
+export type RateGroup = 'auth' | 'api' | 'admin' | 'game' | 'game_action' | 'game_admin' | 'bulk'
 
 type Value<S> = S extends TSchema ? Static<S> : undefined
 

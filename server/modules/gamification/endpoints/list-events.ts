@@ -19,7 +19,7 @@ export const listEvents = endpoint({
 
   async handle({ query, caller, ctx, reply }) {
     const [actions, kept] = await Promise.all([
-      actionStore(ctx.db).page(caller.userId, query.page, query.limit),
+      actionStore(ctx.db).page(caller.userId, query.page, query.limit, ctx.rules.current.systemTypeIds),
       memberStateStore(ctx.db).find(caller.userId),
     ])
     reply.header('X-Total-Count', String(kept?.state.actions ?? 0))

@@ -21,7 +21,7 @@ export const removeActionType = endpoint({
   handle: ({ params, caller, ctx }) =>
     changeRules(ctx, caller, async ({ types }) => {
       const before = types.get(params.id)
-      if (before === undefined) throw unknownEventType()
+      if (before === undefined || before.system) throw unknownEventType()
       const store = actionTypeStore(ctx.db)
       if (await store.isInUse(before.id)) throw eventTypeInUse()
       if (isBuiltIn(before.name)) throw eventTypeBuiltIn({ values: { name: before.name } })

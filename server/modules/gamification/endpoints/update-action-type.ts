@@ -24,7 +24,7 @@ export const updateActionType = endpoint({
   handle: ({ params, body, caller, ctx }) =>
     changeRules(ctx, caller, async (rules) => {
       const before = rules.types.get(params.id)
-      if (before === undefined) throw unknownEventType()
+      if (before === undefined || before.system) throw unknownEventType()
       const after = changedActionType(before, body)
       const isRenamed = after.name !== before.name
       if (isRenamed && isBuiltIn(before.name)) throw eventTypeBuiltIn({ values: { name: before.name } })

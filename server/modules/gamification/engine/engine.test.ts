@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aBadge, aCompletion, aType } from '../builders.ts'
+import { aBadge, aCompletion, aType, emptyGame } from '../builders.ts'
 import { rulesOf } from '../rules.ts'
 import { fold, initialState, type MemberState, merge, settle } from './engine.ts'
 import type { EngineAction, Judgement } from './mechanic.ts'
@@ -17,6 +17,8 @@ const catalogue = {
     aBadge(6, 9, 10),
   ],
   completions: [aCompletion(1, 3, 9, ['a', 'b', 'c'])],
+  game: emptyGame,
+  siteZone: 'UTC',
 }
 const rules = rulesOf(7, catalogue)
 const member: Judgement = { rules, kind: 'registered' }

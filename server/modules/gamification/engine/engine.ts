@@ -1,3 +1,8 @@
+import type { GameEffects } from './game/effects.ts'
+import { type GameState, newGame } from './game/game-state.ts'
+import { type GameAction, play } from './game/play.ts'
+import type { DayCopy } from './game/timeline.ts'
+import { isRefusal, type Refusal } from './game/turn.ts'
 import type { Applied, EngineAction, FollowUp, Judgement, Mechanic } from './mechanic.ts'
 import { completions } from './mechanics/completions.ts'
 import { pointsAndBadges, type Standing, standingOf, without } from './mechanics/points-and-badges.ts'
@@ -12,8 +17,8 @@ type Mechanics = typeof mechanics
 type SliceOf<M> = M extends Mechanic<infer Slice, infer _Effect> ? Slice : never
 type EffectOf<M> = M extends Mechanic<infer _Slice, infer Effect> ? Effect : never
 
-/** The whole engine state of a member: how many actions there were, and one slice per mechanic. */
-export type MemberState = { readonly actions: number } & {
+/** The whole engine state of a member: how many actions there were, one slice per mechanic, and the game. */
+export type MemberState = { readonly actions: number; readonly game: GameState } & {
   readonly [Name in keyof Mechanics]: SliceOf<Mechanics[Name]>
 }
 
@@ -23,6 +28,8 @@ export type Effects = {
   readonly rules: number
   /** Points over all types, this action included. */
   readonly total: number
+  /** What it brought about in the game (decision 9). */
+  readonly game?: GameEffects
 } & { readonly [Name in keyof Mechanics]?: EffectOf<Mechanics[Name]> }
 
 /** One action of a fold: the given one, or a consequence. */
@@ -50,6 +57,7 @@ const entries = Object.entries(mechanics) as [keyof Mechanics, Mechanic<unknown,
 
 export const initialState: MemberState = {
   actions: 0,
+  game: newGame,
   points: pointsAndBadges.initial,
   completions: completions.initial,
 }
@@ -57,6 +65,26 @@ export const initialState: MemberState = {
 /** Folds an action, and then the actions that it brings about, into the state of its member. */
 export function fold(state: MemberState, action: EngineAction, judgement: Judgement, isRecorded: IsRecorded): Folded {
   return foldAll(state, [{ action, uniqueKey: undefined, causedBy: undefined }], judgement, isRecorded)
+}
+
+/** The same steps with what they bring about in the game, one after the other; a command may be refused. */
+export function playSteps(
+  before: GameState,
+  steps: readonly Step[],
+  gameActionOf: (action: EngineAction) => GameAction,
+  judgement: Judgement,
+): { readonly game: GameState; readonly steps: readonly Step[]; readonly days: readonly DayCopy[] } | Refusal {
+  const played: Step[] = []
+  const days: DayCopy[] = []
+  let game = before
+  for (const step of steps) {
+    const next = play(game, gameActionOf(step.action), judgement.rules.game)
+    if (isRefusal(next)) return next
+    if (next.newDay) days.push({ day: next.state.day, at: next.state.at, game })
+    game = next.state
+    played.push({ ...step, effects: { ...step.effects, game: next.effects } })
+  }
+  return { game, steps: played, days }
 }
 
 /** Two members that turned out to be one. `duplicates`: how many actions of each type both had been rewarded for. */
@@ -105,6 +133,8 @@ function foldAll(before: MemberState, first: readonly Waiting[], judgement: Judg
 function applyAll(before: MemberState, action: EngineAction, judgement: Judgement) {
   const effects: Partial<Record<keyof Mechanics, unknown>> = {}
   const followUps: FollowUp[] = []
+  // Commands are the game's alone: they are no events that points or lists could count.
+  if (judgement.rules.types.get(action.typeId)?.system) return { state: before, effects: {}, followUps }
   let state: MemberState = { ...before, actions: before.actions + 1 }
   for (const [name, mechanic] of entries) {
     const applied: Applied<unknown, unknown> = mechanic.apply(state[name], action, judgement)
@@ -112,7 +142,7 @@ function applyAll(before: MemberState, action: EngineAction, judgement: Judgemen
     if (applied.effect !== undefined) effects[name] = applied.effect
     if (applied.followUps !== undefined) followUps.push(...applied.followUps)
   }
-  return { state, effects: effects as Omit<Effects, 'rules' | 'total'>, followUps }
+  return { state, effects: effects as Omit<Effects, 'rules' | 'total' | 'game'>, followUps }
 }
 
 function waitingFor({ typeId, uniqueKey }: FollowUp, occurredAt: number, causedBy: number | undefined): Waiting {

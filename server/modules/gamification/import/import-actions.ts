@@ -4,6 +4,7 @@ import type { AppContext, Ctx } from '../../../platform/context.ts'
 import { NamedError } from '../../../platform/errors/named-error.ts'
 import { addMemberByExternalId } from '../../accounts/index.ts'
 import { actionTypeStore } from '../action-type.store.ts'
+import { worthless } from '../game-rules/action-rule.ts'
 import { putInForce } from '../operations/change-rules.ts'
 import { hashed } from '../recorder/keys.ts'
 import type { Actor, RecordedAction } from '../recorder/submission.ts'
@@ -114,7 +115,16 @@ function createDirectory(app: AppContext) {
 
 async function addType(ctx: Ctx, name: string): Promise<void> {
   await rulesStore(ctx.db).lock()
-  const type = { name, description: null, pointsPerEvent: 1, active: true, uniqueBy: [], acceptedValues: {} }
+  const type = {
+    name,
+    description: null,
+    pointsPerEvent: 1,
+    active: true,
+    uniqueBy: [],
+    acceptedValues: {},
+    system: false,
+    game: worthless,
+  }
   await actionTypeStore(ctx.db).addMissing([{ ...type, selfReportable: false }], ctx.clock.now())
   const entry = { action: 'event_type.added', subject: `event_type:${name}`, before: null, after: { imported: true } }
   await audit(ctx, { kind: 'nobody' }, entry)

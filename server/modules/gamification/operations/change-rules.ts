@@ -38,7 +38,7 @@ export async function changeRules<T>(
 
 /** Ends the changes of a transaction: from its commit on every process judges by them. */
 export async function putInForce(ctx: Ctx): Promise<void> {
-  await rulesStore(ctx.db).nextVersion()
+  await rulesStore(ctx.db).nextVersion(ctx.clock.now())
   ctx.afterCommit(async () => {
     await ctx.rules.reload()
     ctx.signals.emit(rulesChanged, ctx.rules.current.version)

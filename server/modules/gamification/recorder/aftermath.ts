@@ -1,5 +1,6 @@
 import type { Live } from '../../../platform/live/live.ts'
 import type { ChangedState, NewAction } from '../action-batch.store.ts'
+import type { Contests } from '../contests/contests.ts'
 import { gathering } from '../gathering.ts'
 import type { RankReader } from '../ranks/ranks.ts'
 
@@ -21,7 +22,7 @@ export interface Aftermath {
   flush(): void
 }
 
-export function createAftermath(ranks: RankReader, live: Live): Aftermath {
+export function createAftermath(ranks: RankReader, contests: Contests, live: Live): Aftermath {
   const news = gathering<News>(gatherMilliseconds, (gathered) => {
     for (const [memberId, { newBadges, ...figures }] of gathered) {
       live.toUser(memberId, { topic, ...figures, new_badges: newBadges })
@@ -33,6 +34,14 @@ export function createAftermath(ranks: RankReader, live: Live): Aftermath {
       const present = states.filter(({ before }) => before.presence === 'present')
       ranks.publish(
         present.map(({ before: { memberId, version }, standing }) => ({ memberId, version: version + 1, ...standing })),
+      )
+      contests.publish(
+        present.map(({ before: { memberId, version }, state: { game } }) => ({
+          memberId,
+          version: version + 1,
+          scores: game.scores,
+          xp: game.experience.lifetime,
+        })),
       )
       const standings = new Map(states.map(({ before, standing }) => [before.memberId, standing]))
       for (const action of actions) {
@@ -50,6 +59,7 @@ export function createAftermath(ranks: RankReader, live: Live): Aftermath {
     flush() {
       news.flush()
       ranks.flush()
+      contests.flush()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../platform/facts/fact.ts'
-import type { NewAction } from '../action-batch.store.ts'
+import type { NewAction, Written } from '../action-batch.store.ts'
 import { badgeEarned, completionReached } from '../facts.ts'
 import type { Rules } from '../rules.ts'
 import type { Plan } from './judge.ts'
@@ -12,12 +12,12 @@ export function hasNews({ actions }: Pick<Plan, 'actions'>): boolean {
 /** What other modules are told of a batch; `ids` has the numbers of the actions that were written. */
 export function factsOf(
   plan: Pick<Plan, 'states' | 'actions'>,
-  ids: ReadonlyMap<number, number>,
+  ids: ReadonlyMap<number, Written>,
   rules: Rules,
 ): Announcement[] {
   const kinds = new Map(plan.states.map(({ before, kind }) => [before.memberId, kind]))
   return plan.actions.flatMap((action, place) => {
-    const id = ids.get(place)
+    const id = ids.get(place)?.id
     const userType = kinds.get(action.memberId)
     if (id === undefined || userType === undefined) return []
     const common = {

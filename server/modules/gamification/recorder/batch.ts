@@ -4,11 +4,14 @@ import { Refused } from '../../../platform/db/group-commit.ts'
 import { overloaded } from '../../../platform/errors/errors.ts'
 import { actionStore, type KeyedAction } from '../action.store.ts'
 import type { Action } from '../action.ts'
-import { actionBatchStore, type NewAction, runOn, runWithin } from '../action-batch.store.ts'
+import { actionBatchStore, type NewAction, runOn, runWithin, type Written } from '../action-batch.store.ts'
+import { historyStore } from '../history.store.ts'
 import type { RuleBook } from '../rule-book.ts'
 import type { Rules } from '../rules.ts'
 import type { Aftermath } from './aftermath.ts'
 import { factsOf, hasNews } from './batch-facts.ts'
+import { correctThePast } from './corrections.ts'
+import { historiesOf, latecomers } from './history.ts'
 import { judge, keyOf, type Plan, type Points, type Verdict } from './judge.ts'
 import type { StateCache } from './state-cache.ts'
 import type { RecordedAction, Submission } from './submission.ts'
@@ -23,8 +26,11 @@ export interface BatchParts {
 }
 
 type Outcome = RecordedAction | Refused
-/** Numbers of the actions that were written, by their place in the plan. */
-type Ids = ReadonlyMap<number, number>
+/** What became of the actions that were written, by their place in the plan. */
+type Ids = ReadonlyMap<number, Written>
+
+/** Members of whom actions came late, and when the earliest happened. */
+type Late = ReadonlyMap<number, number>
 
 // Each round learns why the one before was not written: a state that moved on, rules that changed, a key that is taken.
 const mostRounds = 20
@@ -61,12 +67,15 @@ async function attempt(
 ): Promise<(Outcome | undefined)[]> {
   const rules = parts.rules.current
   // A request that was answered while its type was active gets that answer again.
-  const late = submissions.filter(({ typeId }) => !rules.types.get(typeId)?.active)
-  await learn(keysOf(late), known, parts.db)
-  const plan = judge(submissions, { rules, states: await parts.states.of(submissions), known })
+  const inactive = submissions.filter(({ typeId }) => !rules.types.get(typeId)?.active)
+  await learn(keysOf(inactive), known, parts.db)
+  const states = await parts.states.of(submissions)
+  const late = latecomers(submissions, states)
+  const histories = await historiesOf(late, parts.db, parts.rules)
+  const plan = judge(submissions, { rules, states, known, histories })
   // Everything that can fail comes before the writing: what is written must not be tried again.
   const earlier = await earlierOutcomes(plan, parts.db)
-  const ids = await tryToWrite(plan, rules, parts)
+  const ids = await tryToWrite(plan, late, rules, parts)
   if (ids === 'key taken') {
     await learn(keysOf(plan.actions), known, parts.db)
     return submissions.map(() => undefined)
@@ -78,10 +87,15 @@ async function attempt(
   return outcomesOf(plan, ids, earlier)
 }
 
-async function tryToWrite(plan: Plan, rules: Rules, parts: BatchParts): Promise<Ids | 'key taken' | Refused> {
+async function tryToWrite(
+  plan: Plan,
+  late: Late,
+  rules: Rules,
+  parts: BatchParts,
+): Promise<Ids | 'key taken' | Refused> {
   if (plan.actions.length === 0) return new Map()
   try {
-    return await write(plan, rules, parts)
+    return await write(plan, late, rules, parts)
   } catch (error) {
     if (keyConstraints.has(brokenConstraint(error) ?? '')) return 'key taken'
     if (sqlState(error) !== undefined) throw error
@@ -90,11 +104,15 @@ async function tryToWrite(plan: Plan, rules: Rules, parts: BatchParts): Promise<
   }
 }
 
-/** Facts are rare: only a batch that has some needs more than its one statement. */
-async function write(plan: Plan, rules: Rules, { pool, transaction }: BatchParts): Promise<Ids> {
-  if (!hasNews(plan)) return actionBatchStore(runOn(pool)).write(rules.version, plan.states, plan.actions)
+/** Facts and late actions are rare: only a batch that has some needs more than its one statement. */
+async function write(plan: Plan, late: Late, rules: Rules, { pool, transaction }: BatchParts): Promise<Ids> {
+  const { states, actions, days } = plan
+  if (late.size === 0 && !hasNews(plan))
+    return actionBatchStore(runOn(pool)).write(rules.version, states, actions, days)
   return transaction(async (ctx) => {
-    const ids = await actionBatchStore(runWithin(ctx.db)).write(rules.version, plan.states, plan.actions)
+    if (late.size > 0) await historyStore(ctx.db).forgetDaysFrom(late)
+    const ids = await actionBatchStore(runWithin(ctx.db)).write(rules.version, states, actions, days)
+    await correctThePast(ctx, plan, ids)
     await ctx.announce(...factsOf(plan, ids, rules))
     return ids
   })
@@ -147,11 +165,11 @@ function outcomesOf(
 function recordedBy(verdict: Verdict, actions: readonly NewAction[], ids: Ids): RecordedAction | undefined {
   if (verdict.kind !== 'new') return undefined
   const written = verdict.places.flatMap((place): Action[] => {
-    const id = ids.get(place)
+    const written = ids.get(place)
     const action = actions[place]
-    if (id === undefined || action === undefined) return []
-    const { causedByPlace, ...rest } = action
-    return [{ ...rest, id, causedBy: causedByPlace === null ? null : (ids.get(causedByPlace) ?? null) }]
+    if (written === undefined || action === undefined) return []
+    const { causedByPlace, reason: _reason, ...rest } = action
+    return [{ ...rest, ...written, causedBy: causedByPlace === null ? null : (ids.get(causedByPlace)?.id ?? null) }]
   })
   const [action, ...followUps] = written
   return action && { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }

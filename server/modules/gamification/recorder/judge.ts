@@ -1,12 +1,18 @@
 import { idempotencyConflict } from '../../../platform/errors/errors.ts'
 import type { KeyedAction } from '../action.store.ts'
-import type { ChangedState, NewAction } from '../action-batch.store.ts'
+import type { ChangedState, KeptDay, NewAction } from '../action-batch.store.ts'
 import { fold, type Step } from '../engine/engine.ts'
+import { lumisOf } from '../engine/game/effects.ts'
+import { isRefusal } from '../engine/game/turn.ts'
 import { standingIn, standingOf } from '../engine/mechanics/points-and-badges.ts'
 import { guestMerged, inactiveEventType, unknownEventType } from '../errors.ts'
+import { refusedBy } from '../game-errors.ts'
 import type { KeptState } from '../member-state.ts'
 import type { Rules } from '../rules.ts'
+import { serverTime } from './history.ts'
 import { hashed } from './keys.ts'
+import { type History, type MemberGame, openGame, playOn, type Revision, type Settled, settled } from './member-game.ts'
+import { reasonOf } from './reward-reason.ts'
 import type { Submission } from './submission.ts'
 
 /** Points of the type and over all. */
@@ -25,10 +31,16 @@ export type Verdict =
 /** The action that a submission repeats: written before, or about to be written for a submission of this batch. */
 export type Earlier = { readonly action: KeyedAction } | { readonly submission: number }
 
+// Late actions are accepted up to seven days after they happened; a day that began before that must be at hand.
+const keptDayCopies = 9
+
 export interface Plan {
   readonly verdicts: readonly Verdict[]
   readonly states: readonly ChangedState[]
   readonly actions: readonly NewAction[]
+  readonly days: readonly KeptDay[]
+  /** By member: what late actions have changed of what was written before. */
+  readonly revisions: ReadonlyMap<number, readonly Revision[]>
 }
 
 export interface Given {
@@ -36,6 +48,8 @@ export interface Given {
   readonly states: ReadonlyMap<number, KeptState>
   /** Actions that were found by their keys, by `keyOf`. */
   readonly known: ReadonlyMap<string, KeyedAction>
+  /** The past of members of whom a submission came late. */
+  readonly histories: ReadonlyMap<number, History>
 }
 
 /** One address for both kinds of keys: they are hashes of texts that differ. */
@@ -45,6 +59,7 @@ export const keyOf = (memberId: number, key: string) => `${memberId}:${key}`
 export function judge(submissions: readonly Submission[], given: Given): Plan {
   const states = new Map<number, ChangedState>()
   const actions: NewAction[] = []
+  const games = new Map<number, MemberGame>()
   // Keys that the batch itself uses, with the submission that came with each.
   const own = new Map<string, number>()
 
@@ -59,21 +74,61 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
     const refusal = refusalOf(submission, given.rules)
     if (refusal !== undefined) return { kind: 'refused', reason: refusal }
 
-    const action = { ...submission, occurredAt: submission.occurredAt.getTime() }
-    const { steps, ...after } = fold(current.state, action, { rules: given.rules, kind }, (uniqueKey) => {
+    const before = games.get(memberId) ?? openGame(current.state, given.histories.get(memberId))
+    const dated = datedBy(submission, before)
+    const action = { ...submission, occurredAt: dated.occurredAt.getTime() }
+    const judgement = { rules: given.rules, kind }
+    const folded = fold(current.state, action, judgement, (uniqueKey) => {
       const key = keyOf(memberId, hashed(uniqueKey))
       return given.known.has(key) || own.has(key)
     })
-    states.set(memberId, { ...current, ...after, kind })
     const first = actions.length
-    for (const row of actionsOf(submission, steps, first)) {
+    const arrival = { memberId, zone: submission.zone, receivedAt: submission.receivedAt.getTime() }
+    const played = playOn(before, folded.steps, arrival, judgement, first)
+    if (isRefusal(played)) return { kind: 'refused', reason: refusedBy(played, submission.zone) }
+    games.set(memberId, played.member)
+    const { standing } = folded
+    states.set(memberId, { ...current, state: { ...folded.state, game: played.member.game }, standing, kind })
+    for (const row of actionsOf(dated, played.steps, first)) {
       actions.push(row)
       for (const key of [row.requestKey, row.uniqueKey]) if (key !== null) own.set(keyOf(memberId, key), index)
     }
-    return { kind: 'new', places: steps.map((_step, place) => first + place) }
+    return { kind: 'new', places: folded.steps.map((_step, place) => first + place) }
   }
 
-  return { verdicts: submissions.map(verdictOn), states: [...states.values()], actions }
+  const verdicts = submissions.map(verdictOn)
+  const ends = [...games].map(([memberId, game]): [number, Settled] => [memberId, settled(game)])
+  for (const [, { ofBatch }] of ends) {
+    for (const [place, game] of ofBatch) {
+      const row = actions[place]
+      if (row !== undefined) actions[place] = { ...row, lumis: lumisOf(game), effects: { ...row.effects, game } }
+    }
+  }
+  return {
+    verdicts,
+    states: [...states.values()],
+    actions,
+    days: ends.flatMap(([memberId, end]) => keptDays(memberId, end, given.histories.get(memberId))),
+    revisions: new Map(
+      ends.flatMap(([memberId, { revisions }]) => (revisions.length > 0 ? [[memberId, revisions]] : [])),
+    ),
+  }
+}
+
+/** An action that nobody dated is never before the last one of its member. */
+function datedBy(submission: Submission, { game }: MemberGame): Submission {
+  if (!submission.serverTimed) return submission
+  const now = submission.receivedAt.getTime()
+  const at = serverTime(now, game.at)
+  return at === now ? submission : { ...submission, occurredAt: new Date(at) }
+}
+
+/** The states to be kept for actions that come late. */
+export function keptDays(memberId: number, { days }: Settled, history: History | undefined): KeptDay[] {
+  const since = history && { sinceId: history.sinceId }
+  // Of several states for one slot only the youngest can be kept.
+  const bySlot = new Map(days.map(({ day, ...copy }) => [day % keptDayCopies, copy]))
+  return [...bySlot].map(([slot, day]) => ({ memberId, slot, ...day, ...since }))
 }
 
 function unchanged(memberId: number, { states, rules }: Given): ChangedState {
@@ -123,7 +178,7 @@ function refusalOf({ typeId }: Submission, { types }: Rules): Error | undefined 
   return type.active ? undefined : inactiveEventType({ values: { name: type.name } })
 }
 
-type Origin = Omit<NewAction, 'typeId' | 'effects' | 'causedByPlace'>
+type Origin = Omit<NewAction, 'typeId' | 'effects' | 'causedByPlace' | 'lumis' | 'reason'>
 
 /** The rows of an action and of its consequences; `first` is the place of the first one in the batch. */
 export function actionsOf(origin: Origin, steps: readonly Step[], first: number): NewAction[] {
@@ -136,6 +191,8 @@ export function actionsOf(origin: Origin, steps: readonly Step[], first: number)
       localDay: origin.localDay,
       effects: place === 0 && steps.length > 1 ? { ...effects, followUps: steps.length - 1 } : effects,
       causedByPlace: causedBy === undefined ? null : first + causedBy,
+      lumis: effects.game === undefined ? 0 : lumisOf(effects.game),
+      reason: reasonOf(effects.game),
     }
     if (uniqueKey !== undefined) {
       const ofEngine = { channel: 'engine', metadata: null, requestKey: null, requestHash: null } as const

@@ -4,6 +4,7 @@ import { groupCommit } from '../../../platform/db/group-commit.ts'
 import type { Live } from '../../../platform/live/live.ts'
 import { actionBatchStore, runOn } from '../action-batch.store.ts'
 import { type ActionType, type Metadata, unacceptedField, uniqueKeyOf } from '../action-type.ts'
+import type { Contests } from '../contests/contests.ts'
 import { metadataTooLarge, unknownEventType, valueNotAccepted } from '../errors.ts'
 import type { RankReader } from '../ranks/ranks.ts'
 import type { Rules } from '../rules.ts'
@@ -27,6 +28,7 @@ export interface ActionRecorder {
 export type RecorderParts = Omit<BatchParts, 'states' | 'aftermath'> & {
   readonly clock: Clock
   readonly ranks: RankReader
+  readonly contests: Contests
   readonly live: Live
   /** How many members' states are remembered. */
   readonly rememberedMembers: number
@@ -40,9 +42,9 @@ const maxWaiting = 10_000
 const metadataBytes = 10 * 1024
 
 export function createRecorder(parts: RecorderParts): ActionRecorder {
-  const { clock, rules, pool, ranks, live, rememberedMembers } = parts
+  const { clock, rules, pool, ranks, contests, live, rememberedMembers } = parts
   const states = createStateCache(actionBatchStore(runOn(pool)), rememberedMembers)
-  const aftermath = createAftermath(ranks, live)
+  const aftermath = createAftermath(ranks, contests, live)
   const group = groupCommit<Submission, RecordedAction>({
     lanes,
     maxBatch,
@@ -72,6 +74,8 @@ function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
     memberId: actor.id,
     kind: actor.kind,
     typeId: type.id,
+    zone: actor.timeZone,
+    serverTimed: draft.occurredAt === undefined,
     occurredAt,
     receivedAt: now,
     localDay: day,

@@ -28,6 +28,10 @@ export interface Submission {
   readonly memberId: number
   readonly kind: MemberKind
   readonly typeId: number
+  /** Zone of the member when it came. */
+  readonly zone: string
+  /** Nobody said when it happened: it is never before what the member did last. */
+  readonly serverTimed: boolean
   readonly occurredAt: Date
   readonly receivedAt: Date
   readonly localDay: string

@@ -29,6 +29,11 @@ export interface GameState {
   readonly achievements: Achievements
   readonly combos: Combos
   readonly scores: Scores
+  /**
+   * What was unlocked for ever and when, in milliseconds since 1970: `a<achievement>`, `s<streak>:<milestone>`, `c<combo>`,
+   * `p<prestige>`.
+   */
+  readonly honours: Readonly<Record<string, number>>
 }
 
 export const newGame: GameState = {
@@ -44,4 +49,5 @@ export const newGame: GameState = {
   achievements: noAchievements,
   combos: noCombos,
   scores: noScores,
+  honours: {},
 }

@@ -1,0 +1,8 @@
+import Type, { type TSchema } from 'typebox'
+
+/** The envelope of every answer of the game (Lümis v4). */
+export const Answer = <S extends TSchema>(data: S) => Type.Object({ success: Type.Literal(true), data })
+
+export function answer<T>(data: T): { readonly success: true; readonly data: T } {
+  return { success: true, data }
+}

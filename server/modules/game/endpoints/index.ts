@@ -1,0 +1,5 @@
+import { riseByPrestige } from './rise-by-prestige.ts'
+
+export const gameEndpoints = {
+  riseByPrestige,
+}

@@ -1,0 +1,1 @@
+export { gameEndpoints } from './endpoints/index.ts'
