@@ -4,7 +4,16 @@ import { dayNamed } from '../../../../platform/clock/calendar.ts'
 import type { ComboRule } from '../../game-rules/combo.ts'
 import type { GameRules } from '../../game-rules/game-rules.ts'
 import { aCombo, aTurn, gameRules, gameTypes } from './builders.ts'
-import { advanceCombos, type ComboEffect, type Combos, comboStatus, keptRuns, noCombos, startCombo } from './combos.ts'
+import {
+  advanceCombos,
+  type ComboEffect,
+  type Combos,
+  comboStatus,
+  keptRuns,
+  noCombos,
+  openSteps,
+  startCombo,
+} from './combos.ts'
 import { isRefusal } from './turn.ts'
 
 const hour = 3_600_000
@@ -47,6 +56,12 @@ describe('a sequential combo', () => {
     const { slice, effects } = playAll(withCombo(), [...done, ...did('survey_complete')])
     expect(stepsDone(effects)).toEqual([0, 1, 0, 0, 2, 3])
     expect(slice[0]).toMatchObject({ done: start + 1, steps: [{ step: 0 }, { step: 1 }, { step: 2 }] })
+  })
+
+  test('that begins on certain weekdays may go on beyond them', () => {
+    const rules = withCombo({ weekdays: [3], window_hours: 48 })
+    const list = [{ action: 'daily_login' }, { action: 'invoice_upload', day: wednesday + 1 }]
+    expect(stepsDone(playAll(rules, list).effects)).toEqual([1, 2])
   })
 
   test('takes any type that the run has not used where a step names none', () => {
@@ -114,6 +129,16 @@ describe('a combo with a time window (weekend_warrior: five different actions at
     expect(startCombo(noCombos, 'c', now, rules)).toEqual({ refused: 'combo.not_available' })
     expect(isRefusal(startCombo(noCombos, 'c', saturday, rules))).toBe(false)
   })
+})
+
+test('the steps that can be done next: the next one, or all open ones, those that name their action first', () => {
+  const next = (details: Partial<ComboRule>) => {
+    const rules = withCombo({ steps: stepsOf('daily_login', null, 'survey_complete'), ...details })
+    const [run] = playAll(rules, did('daily_login')).slice
+    const rule = rules.combos.get(1)
+    return run && rule && openSteps(run, rule)
+  }
+  expect([next({}), next({ type: 'simultaneous' })]).toEqual([[1], [2, 1]])
 })
 
 describe('the reward', () => {

@@ -63,6 +63,11 @@ describe('the events that apply', () => {
     expect(idsFor(bronze)).toEqual([5])
   })
 
+  test('do not take members who took part before joining was required', () => {
+    const slice = takePart(noEvents, invoice(happyHour), 1, 50, 25)
+    expect(offered(withEvents({ requires_join: true }), { slice })).toEqual([])
+  })
+
   test('take members who joined them, where that is required', () => {
     const rules = withEvents({ requires_join: true })
     expect(offered(rules)).toEqual([])

@@ -76,6 +76,13 @@ describe('recurring times', () => {
     expect(nextStart('2026-02-16T00:00:00Z')).toBe('2026-03-15T00:00:00.000Z')
   })
 
+  test('of one event differ between zones', () => {
+    const evening = recurring()
+    const at = instant('2025-08-27T18:30:00Z')
+    const isOn = (zone: string) => occurrenceAt(evening, at, zone) !== undefined
+    expect(['UTC', 'America/Panama', 'UTC', 'America/Panama'].map(isOn)).toEqual([true, false, true, false])
+  })
+
   test('that never come are not found', () => {
     const never = recurring({ from: '20:00', to: '18:00' })
     for (const find of [occurrenceAt, nextOccurrence, lastOccurrence])

@@ -97,13 +97,13 @@ function occurrenceOn(schedule: Recurring, day: Day, siteZone: string): Occurren
 }
 
 /**
- * By the clocks of the zone. A time that they skip is the same distance after the gap; an event takes place only if it
- * still begins on its day, so a day that a country left out has none, and it never reaches into the next day.
+ * By the clocks of the zone. A time that they skip is the same distance after the gap; nothing reaches into the next day,
+ * so a day that a country left out has no time at all.
  */
 function workedOut({ from, to }: Recurring, day: Day, siteZone: string): Occurrence | null {
   const start = instantOf(day, minuteOf(from), siteZone)
   const end = Math.min(instantOf(day, minuteOf(to) || 24 * 60, siteZone), startOfDay(day + 1, siteZone))
-  return start < end && dayOf(start, siteZone) === day ? { start, end } : null
+  return start < end ? { start, end } : null
 }
 
 function minuteOf(clock: string): number {

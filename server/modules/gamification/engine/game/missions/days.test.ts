@@ -84,6 +84,10 @@ describe('daily missions', () => {
     expect(next.effects).toEqual([{ id: missionIdOf(1, today + 1), rule: 1, progress: 1, target: 3 }])
   })
 
+  test('that were assigned for another day do not progress', () => {
+    expect(advanceMissions(started(), { ...invoice, day: today + 1 }).effects).toEqual([])
+  })
+
   test('that were not assigned do not progress', () => {
     expect(advanceMissions(started(gameRules(), 0), invoice)).toEqual({ slice: started(gameRules(), 0), effects: [] })
   })
@@ -176,6 +180,8 @@ describe('missions that ended', () => {
       refused: 'mission.already_accepted',
     })
     expect(onDay(slice, dayNamed('2025-12-05'), rules).entries).toEqual([])
+    const next = { code: 'm', type: 'special', starts_at: '2025-11-01T00:00:00Z', ends_at: null } as const
+    expect(onDay(slice, november, gameRules({ missions: [aMission(1, next)] })).entries).toEqual([])
   })
 })
 
