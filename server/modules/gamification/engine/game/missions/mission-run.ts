@@ -51,7 +51,7 @@ export function ruleOfMission(id: number): number {
 export function keepClaimed(slice: Missions, id: number, at: number): Missions {
   const index = slice.entries.findIndex(({ rule, from }) => missionIdOf(rule, from) === id)
   const from = id % spacing
-  const run = slice.entries[index] ?? { rule: (id - from) / spacing, from, due: from, progress: 0 }
+  const run = slice.entries[index] ?? { rule: ruleOfMission(id), from, due: from, progress: 0 }
   const claimed = { ...run, done: run.done ?? at, claimed: run.claimed ?? at }
   return { ...slice, entries: index < 0 ? [...slice.entries, claimed] : slice.entries.with(index, claimed) }
 }
