@@ -26,7 +26,6 @@ import { trackedOperations } from './tracking.ts'
 export const modules: readonly ModuleParts[] = [
   { endpoints: accountEndpoints, facts: accountFacts, recurrences: accountRecurrences },
   { endpoints: siteEndpoints, recurrences: siteRecurrences },
-  { endpoints: walletEndpoints, facts: walletFacts, recurrences: walletRecurrences, mergeGuest: mergeCredits },
   { endpoints: paymentEndpoints, facts: paymentFacts, listeners: [forgetMethods], jobs: paymentJobs },
   {
     endpoints: gamificationEndpoints,
@@ -36,6 +35,8 @@ export const modules: readonly ModuleParts[] = [
     mergeGuest: mergeGuestActions,
     seed: (ctx) => seedGamification(ctx, Object.values(trackedOperations)),
   },
+  // After gamification: actions lock states before accounts, and so must a merge.
+  { endpoints: walletEndpoints, facts: walletFacts, recurrences: walletRecurrences, mergeGuest: mergeCredits },
   { endpoints: gameEndpoints },
   {
     endpoints: integrationEndpoints,

@@ -2,14 +2,13 @@ import type { Ctx } from '../../../platform/context.ts'
 import { actionTypeStore } from '../action-type.store.ts'
 import { badgeStore } from '../badge.store.ts'
 import { completionRuleStore } from '../completion-rule.store.ts'
-import { systemTypes } from '../engine/game/system-types.ts'
-import { gameRuleStore } from '../game-rule.store.ts'
 import { worthless } from '../game-rules/action-rule.ts'
 import { putInForce } from '../operations/change-rules.ts'
 import { resumeRecount } from '../operations/recount.ts'
 import { rulesStore } from '../rules.store.ts'
 import type { Rules } from '../rules.ts'
 import { catalogueBadges, catalogueCompletions, catalogueTypes } from './catalogue.ts'
+import { seedGame } from './seed-game.ts'
 
 /**
  * Adds what is new in the default catalogue and goes on with a recount that was interrupted. `tracked`: the types that
@@ -19,42 +18,19 @@ export async function seedGamification(ctx: Ctx, tracked: readonly string[]): Pr
   const store = rulesStore(ctx.db)
   const seeded = new Set(await store.lock())
   const zoneMoved = await store.setSiteZone(ctx.settings.get('time_zone'))
-  const system = Object.values(systemTypes).filter((name) => !seeded.has(`type:${name}`))
+  const game = await seedGame(ctx, seeded)
   const isNew = (kind: string) => (entry: { readonly name: string }) => !seeded.has(`${kind}:${entry.name}`)
   const types = catalogueTypes.filter(isNew('type'))
   const badges = catalogueBadges.filter(isNew('badge'))
   const completions = catalogueCompletions.filter(isNew('completion'))
-  if (types.length + badges.length + completions.length + system.length > 0 || zoneMoved) {
+  if (types.length + badges.length + completions.length + game.length > 0 || zoneMoved) {
     await addTypes(ctx, types)
-    await addSystemTypes(ctx, system)
-    await gameRuleStore(ctx.db).addMissing(
-      [
-        {
-          catalogue: 'levels',
-          code: '1',
-          rule: {
-            number: 1,
-            name: { es: 'a', en: 'a' },
-            color: '#000000',
-            icon_url: '',
-            min_xp: 0,
-            lumis_multiplier: 1,
-            daily_missions_limit: 3,
-            freeze_tokens_per_week: 1,
-            special_events: false,
-            reward_lumis: 0,
-            benefits: [],
-          },
-        },
-      ],
-      ctx.clock.now(),
-    )
     const rules = await store.load()
     await addBadges(ctx, badges, rules)
     await addCompletions(ctx, completions, rules)
     await store.markSeeded([
       ...types.map(({ name }) => `type:${name}`),
-      ...system.map((name) => `type:${name}`),
+      ...game,
       ...badges.map(({ name }) => `badge:${name}`),
       ...completions.map(({ name }) => `completion:${name}`),
     ])
@@ -79,14 +55,6 @@ async function addTypes(ctx: Ctx, types: typeof catalogueTypes): Promise<void> {
       system: false,
       game: worthless,
     })),
-    ctx.clock.now(),
-  )
-}
-
-async function addSystemTypes(ctx: Ctx, names: readonly string[]): Promise<void> {
-  const details = { description: null, pointsPerEvent: 0, active: true, selfReportable: false, uniqueBy: [] }
-  await actionTypeStore(ctx.db).addMissing(
-    names.map((name) => ({ name, ...details, acceptedValues: {}, system: true, game: worthless })),
     ctx.clock.now(),
   )
 }

@@ -44,7 +44,12 @@ export const actionTypes: readonly DefaultType[] = [
     selfReportable: true,
     uniqueBy: [],
     // An honest answer takes its time.
-    game: worth('surveys', 50, 50, { cooldown_seconds: 300, daily_cap: 5, weekly_cap: 25 }),
+    game: worth('surveys', 50, 50, {
+      cooldown_seconds: 300,
+      daily_cap: 5,
+      weekly_cap: 25,
+      counted_fields: ['accuracy'],
+    }),
   },
   {
     name: 'referral_complete',
