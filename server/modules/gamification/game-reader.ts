@@ -1,16 +1,15 @@
 import { createCoalescer } from '../../platform/db/coalescer.ts'
 import type { Db } from '../../platform/db/database.ts'
-import type { MemberState } from './engine/engine.ts'
-import { memberStateStore } from './member-state.store.ts'
+import { type KeptGame, memberStateStore } from './member-state.store.ts'
 
-/** What is kept of a member: the state as of its last action. */
+/** What is kept of a member: the game as of its last action, and its Lümis as of the same moment. */
 export interface GameReader {
-  /** `undefined` for who never acted. */
-  of(memberId: number): Promise<MemberState | undefined>
+  /** `undefined` for who never acted: such a member has no Lümis either. */
+  of(memberId: number): Promise<KeptGame | undefined>
 }
 
-/** Reads states as they are committed; readers that ask at the same time share a query. */
+/** Reads games as they are committed; readers that ask at the same time share a query. */
 export function createGameReader(db: Db): GameReader {
-  const states = createCoalescer<MemberState>((memberIds) => memberStateStore(db).statesOf(memberIds))
-  return { of: (memberId) => states.load(memberId) }
+  const games = createCoalescer<KeptGame>((memberIds) => memberStateStore(db).gamesOf(memberIds))
+  return { of: (memberId) => games.load(memberId) }
 }

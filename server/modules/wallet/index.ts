@@ -1,3 +1,4 @@
+export { type Holding, lumisHoldings } from './account.store.ts'
 export { correct } from './actions/correct.ts'
 export { creditStatement } from './actions/credit-statement.ts'
 export { mergeCredits } from './actions/merge-credits.ts'
