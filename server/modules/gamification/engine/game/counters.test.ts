@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts'
 const day = dayNamed('2025-08-27') // A Wednesday.
 const worth = aGameType(2, 'invoice_upload', { counted_fields: ['merchant', 'amount'] }).worth
 const anInvoice = (details: Partial<Turn> = {}) => aTurn({ action: 'invoice_upload', worth, ...details })
-const count = (...turns: Turn[]) => turns.reduce((slice, turn) => countAction(slice, turn, undefined), noCounters)
+const count = (...turns: Turn[]) => turns.reduce((slice, turn) => countAction(slice, turn, []), noCounters)
 const ofInvoices = (slice: Counters) => slice.types[String(anInvoice().typeId)]
 
 describe('days, weekends and months', () => {
@@ -60,7 +60,7 @@ describe('missions', () => {
       missionsInMonth: 1,
       months: 2,
     })
-    expect(countAction(august, anInvoice({ day: dayNamed('2025-10-01') }), undefined)).toMatchObject({
+    expect(countAction(august, anInvoice({ day: dayNamed('2025-10-01') }), [])).toMatchObject({
       missions: 3,
       missionsInMonth: 0,
     })
@@ -78,8 +78,8 @@ test('hours are those of the local clock', () => {
 })
 
 test('actions within an event are counted for it', () => {
-  const counted = [3, 3, undefined, 4].reduce((slice, event) => countAction(slice, anInvoice(), event), noCounters)
-  expect(counted.inEvents).toEqual({ 3: 2, 4: 1 })
+  const counted = [[3], [3, 4], [], [4]].reduce((slice, events) => countAction(slice, anInvoice(), events), noCounters)
+  expect(counted.inEvents).toEqual({ 3: 2, 4: 2 })
 })
 
 describe('counted fields', () => {
@@ -130,7 +130,7 @@ test('counting never changes what it was given', () => {
   const before = count(anInvoice({ metadata: { merchant: 'a', amount: 1 } }))
   const copy = structuredClone(before)
   countMissions(
-    countAction(before, anInvoice({ metadata: { merchant: 'b', amount: 2 }, day: day + 40 }), 1),
+    countAction(before, anInvoice({ metadata: { merchant: 'b', amount: 2 }, day: day + 40 }), [1]),
     1,
     day + 80,
   )

@@ -62,13 +62,14 @@ export const noCounters: Counters = {
   types: {},
 }
 
-/** Counts an action; `eventId`: the event that applied to it. */
-export function countAction(slice: Counters, turn: Turn, eventId: number | undefined): Counters {
+/** Counts an action; `eventIds`: the events in which it took part. */
+export function countAction(slice: Counters, turn: Turn, eventIds: readonly number[]): Counters {
   const lived = liveDay(slice, turn.day)
+  const inEvents: Record<string, number> = eventIds.length === 0 ? lived.inEvents : { ...lived.inEvents }
+  for (const id of eventIds) inEvents[id] = (inEvents[id] ?? 0) + 1
   return {
     ...lived,
-    inEvents:
-      eventId === undefined ? lived.inEvents : { ...lived.inEvents, [eventId]: (lived.inEvents[eventId] ?? 0) + 1 },
+    inEvents,
     // The local days of a member never go back, so the month of this one is the last.
     types: { ...lived.types, [turn.typeId]: countType(lived.types[turn.typeId], turn, lived.lastMonth) },
   }

@@ -12,8 +12,9 @@ import { gainXp, levelAt, prestigeFactor } from './experience.ts'
 import type { GameState } from './game-state.ts'
 import { passLimits } from './limits.ts'
 import { advanceMissions, beginDay } from './missions.ts'
-import { moveScores } from './scores.ts'
+import { moveScores, moveStreakScores } from './scores.ts'
 import { bridge, creditStreaks, keepStreaks, passMidnights } from './streaks.ts'
+import { systemTypes } from './system-types.ts'
 import { isRefusal, type Refusal, type Turn } from './turn.ts'
 
 /** An action as the game sees it. */
@@ -86,22 +87,28 @@ function perform(before: GameState, turn: Turn): Judged {
   const kept = keepStreaks(before.streaks, turn)
   let state: GameState = { ...before, limits, streaks: kept.slice }
   const common = { zone: turn.zone, day: turn.day, ...(kept.effects.length > 0 && { streaks: kept.effects }) }
-  if (hit !== undefined) return { state, effects: { ...common, limit: hit, after: afterOf(state, turn.rules) } }
+  if (hit !== undefined) {
+    const { slice: scores, effects } = moveStreakScores(state.scores, turn, kept.effects)
+    const moved = effects.length > 0 && { scores: effects }
+    return {
+      state: { ...state, scores },
+      effects: { ...common, limit: hit, ...moved, after: afterOf(state, turn.rules) },
+    }
+  }
 
-  const { lumis, xp } = awardsOf(state, turn, kept.factor)
-  const eventId = lumis.event?.id
+  const { lumis, xp, events } = awardsOf(state, turn, kept.factor)
   const missions = advanceMissions(state.missions, turn)
   const combos = advanceCombos(state.combos, turn, lumis.total)
   const experience = gainXp(state.experience, xp.total, turn.worth.category, turn.rules)
   const completed = missions.effects.filter((effect) => effect.completed).length
-  const counters = countAction(state.counters, turn, eventId)
+  const counters = countAction(state.counters, turn, events)
   state = {
     ...state,
     experience: experience.slice,
     streaks: creditStreaks(state.streaks, turn, lumis.total),
     missions: missions.slice,
     combos: combos.slice,
-    events: eventId === undefined ? state.events : takePart(state.events, turn, eventId, lumis.total, addedBy(lumis)),
+    events: takePartIn(state.events, events, turn, lumis),
     counters: completed === 0 ? counters : countMissions(counters, completed, turn.day),
     honours: honouredBy(state.honours, combos.effects, turn),
   }
@@ -109,9 +116,7 @@ function perform(before: GameState, turn: Turn): Judged {
     lumis: lumis.total,
     xp: xp.total,
     streaks: kept.effects,
-    ...(eventId !== undefined && {
-      event: { id: eventId, start: state.events[eventId]?.start ?? turn.at, lumis: lumis.total },
-    }),
+    events: events.map((id) => ({ id, start: state.events[id]?.start ?? turn.at })),
   })
   const unlocked = unlockAll({ ...state, scores: moved.slice }, turn)
   return {
@@ -141,12 +146,14 @@ function awardsOf(state: GameState, turn: Turn, streak: { readonly id: number; r
   const offers = offersFor(state.events, turn, standingOf(state, turn))
   const lumis = awardOf(worth.base_lumis, { level, streak, prestige }, offers)
   const chosen = offers.filter(({ id }) => id === lumis.event?.id).map((offer) => ({ ...offer, bonus: 0, left: null }))
-  return { lumis, xp: awardOf(worth.base_xp, { level: 1, streak, prestige }, chosen) }
+  const xp = awardOf(worth.base_xp, { level: 1, streak, prestige }, chosen)
+  return { lumis, xp, events: offers.map(({ id }) => id) }
 }
 
-/** What the event added to an award: the award less what it would have been without. */
-function addedBy(lumis: Chain): number {
-  return lumis.event === undefined ? 0 : lumis.total - lumis.event.without
+/** An action takes part in every event that is on for it, though only the one that gives most applies. */
+function takePartIn(before: GameState['events'], events: readonly number[], turn: Turn, { total, event }: Chain) {
+  const addedBy = (id: number) => (event?.id === id ? total - event.without : 0)
+  return events.reduce((slice, id) => takePart(slice, turn, id, total, addedBy(id)), before)
 }
 
 function command(before: GameState, turn: Turn): Judged | Refusal {
@@ -175,8 +182,11 @@ function carryOut({ state: after, effect, xp, honour }: Commanded, turn: Turn): 
   }
 }
 
-function unlockAll(state: GameState, { typeId, at, rules }: Turn) {
-  const candidates = [...ofType(rules.achievementsOf, typeId), ...rules.otherAchievements]
+function unlockAll(state: GameState, { action, typeId, at, rules }: Turn) {
+  const candidates =
+    action === systemTypes.achievementsJudged
+      ? rules.activeAchievements
+      : [...ofType(rules.achievementsOf, typeId), ...rules.otherAchievements]
   const open = candidates.filter(({ id }) => state.achievements[id] === undefined).map(({ id }) => id)
   if (open.length === 0) return { state, ids: [] }
   const { slice, unlocked } = unlock(state.achievements, open, state, at, rules)

@@ -158,7 +158,7 @@ describe('streak boards', () => {
 })
 
 describe('the table of an event', () => {
-  const during = (start: number, lumis: number) => ({ ...nothing, event: { id: 7, start, lumis } })
+  const during = (start: number, lumis: number) => ({ ...nothing, lumis, events: [{ id: 7, start }] })
 
   test('adds up Lümis per time that it takes place', () => {
     const turn = aTurn({ rules: gameRules({ boards: [] }) })

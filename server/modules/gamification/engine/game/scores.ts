@@ -88,7 +88,8 @@ interface Gained {
   readonly lumis: number
   readonly xp: number
   readonly streaks: readonly StreakEffect[]
-  readonly event?: { readonly id: number; readonly start: number; readonly lumis: number }
+  /** Every event in which the action took part, with the start of its running time. */
+  readonly events?: readonly { readonly id: number; readonly start: number }[]
 }
 
 /** What an action does to one score. */
@@ -103,15 +104,25 @@ interface Move {
   readonly day?: Day
 }
 
-/** What the action moves on boards, and on the table of the event that applied to it. What adds nothing is not counted. */
-export function moveScores(
-  slice: Scores,
-  turn: Turn,
-  gained: Gained,
-): { readonly slice: Scores; readonly effects: readonly ScoreEffect[] } {
+/** What the action moves on boards, and on the tables of the events it took part in. What adds nothing is not counted. */
+export function moveScores(slice: Scores, turn: Turn, gained: Gained): Moved {
+  return moveAll(slice, [...movesOf(turn, gained), ...streakMovesOf(turn, gained.streaks)])
+}
+
+/** What an action moves that earned nothing: its streaks count all the same. */
+export function moveStreakScores(slice: Scores, turn: Turn, streaks: readonly StreakEffect[]): Moved {
+  return moveAll(slice, streakMovesOf(turn, streaks))
+}
+
+interface Moved {
+  readonly slice: Scores
+  readonly effects: readonly ScoreEffect[]
+}
+
+function moveAll(slice: Scores, moves: readonly Move[]): Moved {
   const effects: ScoreEffect[] = []
   let moved: Record<string, Score> | undefined
-  for (const move of movesOf(turn, gained)) {
+  for (const move of moves) {
     const known = (moved ?? slice)[move.contest]
     const score = moveScore(known, move)
     if (score === undefined) continue
@@ -133,13 +144,18 @@ function movesOf({ typeId, at, rules }: Turn, gained: Gained): Move[] {
     if (metric === 'days') moves.push({ ...board, add: 1, day })
     else moves.push({ ...board, add: metric === 'actions' ? 1 : metric === 'xp' ? gained.xp : gained.lumis })
   }
-  for (const { id, period, streak } of gained.streaks.length === 0 ? [] : rules.streakBoards) {
-    const reach = longest(gained.streaks, streak, rules)
-    moves.push({ contest: contestKey('board', id), period: firstOf(period, day), at, reach })
+  for (const { id, start } of gained.events ?? []) {
+    moves.push({ contest: contestKey('event', id), period: start, at, add: gained.lumis })
   }
-  if (gained.event !== undefined) {
-    const { id, start, lumis } = gained.event
-    moves.push({ contest: contestKey('event', id), period: start, at, add: lumis })
+  return moves
+}
+
+function streakMovesOf({ at, rules }: Turn, streaks: readonly StreakEffect[]): Move[] {
+  const day = dayOf(at, rules.siteZone)
+  const moves: Move[] = []
+  for (const { id, period, streak } of streaks.length === 0 ? [] : rules.streakBoards) {
+    const reach = longest(streaks, streak, rules)
+    moves.push({ contest: contestKey('board', id), period: firstOf(period, day), at, reach })
   }
   return moves
 }
