@@ -1,8 +1,11 @@
 import type { Live } from '../../../platform/live/live.ts'
 import type { ChangedState, NewAction } from '../action-batch.store.ts'
 import type { Contests } from '../contests/contests.ts'
+import { xpOf } from '../engine/game/effects.ts'
 import { gathering } from '../gathering.ts'
 import type { RankReader } from '../ranks/ranks.ts'
+import type { Rules } from '../rules.ts'
+import { type Win, winsOf } from './wins.ts'
 
 /** What is told to the open pages of a member. */
 const topic = 'gamification'
@@ -13,11 +16,17 @@ interface News {
   readonly badges: number
   readonly earned: number
   readonly newBadges: readonly string[]
+  readonly lumis: number
+  readonly xp: number
+  readonly wins: readonly Win[]
 }
+
+// A signal has to fit into one notification of 8000 bytes.
+const mostWins = 12
 
 /** What follows a commit and can be lost without harm: places in the ranking, and news for open pages. */
 export interface Aftermath {
-  add(states: readonly ChangedState[], actions: readonly NewAction[]): void
+  add(states: readonly ChangedState[], actions: readonly NewAction[], rules: Rules): void
   /** Tells at once what is waiting to be told. */
   flush(): void
 }
@@ -30,7 +39,7 @@ export function createAftermath(ranks: RankReader, contests: Contests, live: Liv
   })
 
   return {
-    add(states, actions) {
+    add(states, actions, rules) {
       const present = states.filter(({ before }) => before.presence === 'present')
       ranks.publish(
         present.map(({ before: { memberId, version }, standing }) => ({ memberId, version: version + 1, ...standing })),
@@ -48,11 +57,16 @@ export function createAftermath(ranks: RankReader, contests: Contests, live: Liv
         const standing = standings.get(action.memberId)
         if (standing === undefined) continue
         const { earned = 0, badge } = action.effects.points ?? {}
+        const { game } = action.effects
+        const wins = game === undefined ? [] : winsOf(String(action.occurredAt.getTime()), game, rules.game)
         news.add(action.memberId, (waiting) => ({
           points: standing.points,
           badges: standing.badges,
           earned: (waiting?.earned ?? 0) + earned,
           newBadges: [...(waiting?.newBadges ?? []), ...(badge ? [badge.name] : [])],
+          lumis: (waiting?.lumis ?? 0) + action.lumis,
+          xp: (waiting?.xp ?? 0) + (game === undefined ? 0 : xpOf(game)),
+          wins: [...(waiting?.wins ?? []), ...wins].slice(0, mostWins),
         }))
       }
     },

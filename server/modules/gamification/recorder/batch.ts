@@ -8,6 +8,7 @@ import { actionBatchStore, type NewAction, runOn, runWithin, type Written } from
 import { historyStore } from '../history.store.ts'
 import type { RuleBook } from '../rule-book.ts'
 import type { Rules } from '../rules.ts'
+import { refusalOf } from './admission.ts'
 import type { Aftermath } from './aftermath.ts'
 import { factsOf, hasNews } from './batch-facts.ts'
 import { correctThePast } from './corrections.ts'
@@ -66,11 +67,15 @@ async function attempt(
   parts: BatchParts,
 ): Promise<(Outcome | undefined)[]> {
   const rules = parts.rules.current
-  // A request that was answered while its type was active gets that answer again.
-  const inactive = submissions.filter(({ typeId }) => !rules.types.get(typeId)?.active)
-  await learn(keysOf(inactive), known, parts.db)
+  const refused = new Set(submissions.filter((submission) => refusalOf(submission, rules) !== undefined))
+  // What would be refused now may have been answered before: then it gets that answer again.
+  const doubtful = submissions.filter((each) => refused.has(each) || rules.types.get(each.typeId)?.system)
+  await learn(keysOf(doubtful), known, parts.db)
   const states = await parts.states.of(submissions)
-  const late = latecomers(submissions, states)
+  const late = latecomers(
+    submissions.filter((each) => !refused.has(each)),
+    states,
+  )
   const histories = await historiesOf(late, parts.db, parts.rules)
   const plan = judge(submissions, { rules, states, known, histories })
   // Everything that can fail comes before the writing: what is written must not be tried again.
@@ -81,7 +86,7 @@ async function attempt(
     return submissions.map(() => undefined)
   }
   if (ids instanceof Refused) return submissions.map(() => ids)
-  follow(plan, ids, parts)
+  follow(plan, ids, rules, parts)
   // Rules that are no longer in force refuse everybody at once.
   if (plan.actions.length > 0 && ids.size === 0) await parts.rules.reload()
   return outcomesOf(plan, ids, earlier)
@@ -119,7 +124,7 @@ async function write(plan: Plan, late: Late, rules: Rules, { pool, transaction }
 }
 
 /** Takes over what was committed, and forgets what turned out to be outdated. */
-function follow({ states, actions }: Plan, ids: Ids, parts: BatchParts): void {
+function follow({ states, actions }: Plan, ids: Ids, rules: Rules, parts: BatchParts): void {
   const changed = new Set([...ids.keys()].map((place) => actions[place]?.memberId))
   const written = states.filter(({ before }) => changed.has(before.memberId))
   for (const { before, kind, state } of states) {
@@ -129,6 +134,7 @@ function follow({ states, actions }: Plan, ids: Ids, parts: BatchParts): void {
   parts.aftermath.add(
     written,
     actions.filter((_action, place) => ids.has(place)),
+    rules,
   )
 }
 

@@ -179,6 +179,8 @@ describe('what follows', () => {
     })
     await Promise.all(upTo(10).map(() => act(one, member, 'test_api')))
     await vi.waitFor(() => expect(heard).not.toHaveLength(0))
-    expect(heard).toEqual([{ topic: 'gamification', points: 100, badges: 1, earned: 100, new_badges: ['Tester'] }])
+    expect(heard).toEqual([
+      { topic: 'gamification', points: 100, badges: 1, earned: 100, new_badges: ['Tester'], lumis: 0, xp: 0, wins: [] },
+    ])
   })
 })
