@@ -56,6 +56,18 @@ export const badgeExists = defineError('badge.exists', 400, {
   es: 'Ya hay una insignia que se llama «{name}»',
   en: 'There is already a badge called "{name}"',
 })
+export const unknownRule = defineError('rule.unknown', 404, {
+  es: 'No existe esa regla',
+  en: 'There is no such rule',
+})
+export const ruleInUse = defineError('rule.in_use', 409, {
+  es: 'Desde que existe esta regla se han registrado acciones que pueden haber contado para ella: desactívala en lugar de borrarla',
+  en: 'Actions that may count for this rule were recorded since it exists: switch it off instead of deleting it',
+})
+export const ruleNeeded = defineError('rule.needed', 409, {
+  es: 'Otras reglas dejarían de tener sentido: {rules}',
+  en: 'Other rules would no longer make sense: {rules}',
+})
 export const unknownCompletion = defineError('completion.unknown', 404, {
   es: 'No existe esa regla',
   en: 'Completion rule not found',
@@ -63,4 +75,26 @@ export const unknownCompletion = defineError('completion.unknown', 404, {
 export const completionExists = defineError('completion.exists', 400, {
   es: 'Ya hay una regla que se llama «{name}»',
   en: 'There is already a rule called "{name}"',
+})
+
+/** Of the game's surface, where "event" is something else. */
+export const unknownAction = defineError('action.unknown', 404, {
+  es: 'No existe ese tipo de acción',
+  en: 'There is no such type of action',
+})
+export const actionInactive = defineError('action.inactive', 409, {
+  es: 'Las acciones «{name}» están desactivadas',
+  en: 'Actions of the type "{name}" are switched off',
+})
+export const notReportable = defineError('action.not_reportable', 403, {
+  es: 'Las acciones «{name}» solo las registra el servidor',
+  en: 'Only the server records actions of the type "{name}"',
+})
+export const actionTooOld = defineError('action.too_old', 422, {
+  es: 'La acción ocurrió hace demasiado tiempo: se admite hasta {limit} después',
+  en: 'The action happened too long ago: it is accepted up to {limit} later',
+})
+export const actionInFuture = defineError('action.in_future', 422, {
+  es: 'La acción está fechada en el futuro',
+  en: 'The action is dated in the future',
 })

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType, Selectable } from 'kysely'
+import { type Generated, type JSONColumnType, type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 
 type GameRuleTables = {
@@ -7,6 +7,7 @@ type GameRuleTables = {
     catalogue: string
     code: string
     rule: JSONColumnType<object, string, string>
+    since_action: Generated<number>
     created_at: Date
     updated_at: Date
   }
@@ -45,7 +46,14 @@ export function gameRuleStore(untyped: Db) {
     async add({ catalogue, code, rule }: NewRule, now: Date): Promise<KeptRule> {
       const row = await db
         .insertInto('game_rules')
-        .values({ catalogue, code, rule: JSON.stringify(rule), created_at: now, updated_at: now })
+        .values({
+          catalogue,
+          code,
+          rule: JSON.stringify(rule),
+          since_action: lastAction,
+          created_at: now,
+          updated_at: now,
+        })
         .returningAll()
         .executeTakeFirstOrThrow()
       return fromRow(row)
@@ -70,11 +78,21 @@ export function gameRuleStore(untyped: Db) {
         .execute()
     },
 
+    /** Whether actions were recorded since the rule was added: what they led to may refer to it. */
+    async isInUse(id: number): Promise<boolean> {
+      const { rows } = await sql<{ used: boolean }>`
+        select since_action < ${lastAction} as used from game_rules where id = ${id}`.execute(db)
+      return rows[0]?.used ?? true
+    },
+
     async remove(id: number): Promise<void> {
       await db.deleteFrom('game_rules').where('id', '=', id).execute()
     },
   }
 }
+
+/** The number of the last action that anybody recorded; 0 before the first. */
+const lastAction = sql<number>`(select case when is_called then last_value else 0 end from action_ids)`
 
 function fromRow(row: Selectable<GameRuleTables['game_rules']>): KeptRule {
   return { id: row.id, catalogue: row.catalogue, code: row.code, rule: row.rule, updatedAt: row.updated_at }

@@ -1,3 +1,4 @@
+import { judgeAchievements } from './operations/judge-achievements.ts'
 import { recountMembers } from './operations/recount.ts'
 
-export const gamificationJobs = [recountMembers]
+export const gamificationJobs = [recountMembers, judgeAchievements]

@@ -96,6 +96,12 @@ export function memberStateStore(untyped: Db) {
       return (await next.forUpdate().execute()).map(fromRow)
     },
 
+    /** The same for readers. */
+    async after(memberId: number, limit: number): Promise<JudgedState[]> {
+      const next = states.where('member_id', '>', memberId).orderBy('member_id').limit(limit)
+      return (await next.execute()).map(fromRow)
+    },
+
     /** Writes what locked rows are worth now. */
     async judge(judgedStates: readonly JudgedState[]): Promise<void> {
       if (judgedStates.length === 0) return

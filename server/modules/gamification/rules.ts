@@ -14,6 +14,8 @@ export interface Rules {
   /** The active completions that actions of a type work towards. */
   readonly completionsOf: ReadonlyMap<number, readonly CompletionRule[]>
   readonly game: GameRules
+  /** The same as administrators keep them. */
+  readonly catalogue: GameCatalogue
   /** Types that are no events of the site kit. */
   readonly systemTypeIds: readonly number[]
 }
@@ -41,5 +43,6 @@ export function rulesOf(version: number, catalogue: Catalogue): Rules {
     ),
     systemTypeIds: catalogue.types.filter(({ system }) => system).map(({ id }) => id),
     game: compileGame(catalogue.game, catalogue.types, catalogue.siteZone),
+    catalogue: catalogue.game,
   }
 }

@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox'
+import type { TObject } from 'typebox'
 import type { FieldProblem } from '../../../platform/errors/named-error.ts'
 import { AchievementRule } from './achievement.ts'
 import { BoardRule } from './board.ts'
@@ -41,7 +41,7 @@ export interface RuleCatalogue<N extends CatalogueName = CatalogueName> {
   readonly name: N
   readonly title: Texts
   /** Of a rule as it is written, without its number. */
-  readonly schema: TSchema
+  readonly schema: TObject
   /** What a rule is called by, unique in its catalogue; it never changes. */
   codeOf(rule: RuleOf<N>): string
   /** Why the rule could never be met, or contradicts itself or others; empty for one that makes sense. */

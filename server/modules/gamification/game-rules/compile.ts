@@ -32,6 +32,7 @@ export function compileGame(catalogue: GameCatalogue, types: readonly Named[], s
     streaksOf: byType(active(streaks), ({ actions }) => actions),
     missionsOf: byType(active(missions), ({ actions }) => actions),
     eventsOf: byType(active(events), (event) => (event.target_actions.length === 0 ? 'all' : event.target_actions)),
+    activeAchievements: active(achievements),
     achievementsOf: byType(active(achievements), actionsOf),
     otherAchievements: active(achievements).filter((rule) =>
       rule.criteria.some((criterion) => !('action' in criterion)),

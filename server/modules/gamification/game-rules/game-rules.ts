@@ -45,6 +45,7 @@ export interface GameRules {
   readonly streaksOf: ByType<StreakRule>
   readonly missionsOf: ByType<MissionRule>
   readonly eventsOf: ByType<EventRule>
+  readonly activeAchievements: readonly Kept<AchievementRule>[]
   /** Those that actions of the type count for directly. */
   readonly achievementsOf: ByType<AchievementRule>
   /** Those with a criterion that is not about one type of action: levels, streaks, days … */

@@ -136,6 +136,9 @@ const commands: Readonly<Record<SystemType, Command>> = {
       xp: { amount: xp, category: 'grants' },
     }
   },
+
+  /** An achievement is new or was changed: whoever has what it asks for gets it (see `unlockAll`). */
+  [systemTypes.achievementsJudged]: (state) => ({ state, effect: { did: 'achievements_judged' } }),
 }
 
 /** What segments and events look at. */

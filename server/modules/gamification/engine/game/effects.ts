@@ -46,6 +46,7 @@ export type CommandEffect =
   | { readonly did: 'auto_freeze_set'; readonly allowed: boolean }
   | { readonly did: 'event_joined'; readonly id: number; readonly start: number; readonly end: number }
   | { readonly did: 'combo_started'; readonly rule: number; readonly until: number }
+  | { readonly did: 'achievements_judged' }
   | { readonly did: 'prestige_reached'; readonly prestige: number; readonly lumis: number }
   | {
       readonly did: 'granted'

@@ -13,6 +13,7 @@ export const systemTypes = {
   comboStarted: 'combo_started',
   prestigeReached: 'prestige_reached',
   granted: 'granted',
+  achievementsJudged: 'achievements_judged',
 } as const
 
 export type SystemType = (typeof systemTypes)[keyof typeof systemTypes]
