@@ -108,5 +108,8 @@ export function refusedBy({ refused, details }: Refusal, zone: string): NamedErr
     const expires = new Date(endOfDay(details.until, zone)).toISOString()
     return gameErrors[refused]({ details: { current_freeze_expires: expires } })
   }
+  if (refused === 'achievement.already_claimed' && typeof details?.claimed_at === 'number') {
+    return gameErrors[refused]({ details: { claimed_at: new Date(details.claimed_at).toISOString() } })
+  }
   return gameErrors[refused](details && { details })
 }

@@ -91,6 +91,13 @@ describe('unlocking', () => {
     expect(slice).toEqual({ 1: { at: 5000, claimed: 0, figures: [12, 15] } })
   })
 
+  test('keeps the average accuracy of that moment, in tenths, where it is counted', () => {
+    const accuracy = { sum: 286, n: 3, values: {}, others: 0 }
+    const counted = { ...invoices, fields: { ...invoices.fields, accuracy } }
+    const careful = { ...figures, counters: { ...figures.counters, types: { [typeId]: counted } } }
+    expect(unlock(noAchievements, [1], careful, 5000, among).slice[1]?.accuracy).toBe(95.3)
+  })
+
   test('happens once; nothing new leaves the state as it is', () => {
     const { slice } = unlock(noAchievements, [1, 1], figures, 5000, among)
     const again = unlock(slice, [1, 2], figures, 9000, among)

@@ -15,6 +15,8 @@ export interface Unlocked {
   readonly claimed: number
   /** The figures of its criteria at that moment, in their order. */
   readonly figures: readonly number[]
+  /** Average `accuracy` at that moment, in tenths, of the actions that it looks at; absent where that field is not counted. */
+  readonly accuracy?: number
 }
 
 export const noAchievements: Achievements = {}
@@ -93,10 +95,28 @@ export function unlock(
     const rule = rules.achievements.get(id)
     if (rule === undefined || (next ?? slice)[id] !== undefined || !holds(rule, figures, rules)) continue
     next ??= { ...slice }
-    next[id] = { at, claimed: 0, figures: rule.criteria.map((criterion) => figureOf(criterion, figures, rules)) }
+    const accuracy = accuracyOf(rule, figures.counters, rules)
+    next[id] = {
+      at,
+      claimed: 0,
+      figures: rule.criteria.map((criterion) => figureOf(criterion, figures, rules)),
+      ...(accuracy !== undefined && { accuracy }),
+    }
     unlocked.push(id)
   }
   return { slice: next ?? slice, unlocked }
+}
+
+/** The field by whose average answers are told to be good ones (Lümis v4 §5, `accuracy_rate`). */
+const accuracyField = 'accuracy'
+
+function accuracyOf({ criteria }: AchievementRule, { types }: Counters, { typeIds }: GameRules): number | undefined {
+  for (const criterion of criteria) {
+    const type = 'action' in criterion ? types[typeIds.get(criterion.action) ?? 0] : undefined
+    const { sum, n } = type?.fields[accuracyField] ?? { sum: 0, n: 0 }
+    if (n > 0) return Math.round((sum / n) * 10) / 10
+  }
+  return undefined
 }
 
 function holds({ criteria }: AchievementRule, figures: Figures, rules: GameRules): boolean {

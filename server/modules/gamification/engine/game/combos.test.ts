@@ -6,6 +6,7 @@ import type { GameRules } from '../../game-rules/game-rules.ts'
 import { aCombo, aTurn, gameRules, gameTypes } from './builders.ts'
 import {
   advanceCombos,
+  availableCombos,
   type ComboEffect,
   type Combos,
   comboStatus,
@@ -270,5 +271,37 @@ describe('every run', () => {
         expect(playAll(rules, fitting).slice).toEqual(whole.slice)
       }),
     )
+  })
+})
+
+describe('available are', () => {
+  const among = gameRules({
+    combos: [
+      aCombo(1, { code: 'c' }),
+      aCombo(2, { code: 'weekend', weekdays: [6, 7] }),
+      aCombo(3, { code: 'high', min_level: 2 }),
+      aCombo(4, { code: 'over', ends_at: '2025-08-27T15:00:00Z' }),
+      aCombo(5, { code: 'off', active: false }),
+    ],
+  })
+  const listed = (slice: Combos, when = now) =>
+    availableCombos(slice, when, among).map(({ rule, startable }) => [rule.id, startable])
+
+  test('those that can be started, and those for another day or level', () => {
+    expect(listed(noCombos)).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+    ])
+    expect(listed(noCombos, { at: start, day: wednesday + 3, level: 2 }).every(([, startable]) => startable)).toBe(true)
+  })
+
+  test('not one that runs, also beyond its weekdays', () => {
+    const sunday = { ...now, at: start + 4 * 24 * hour, day: wednesday + 4 }
+    const running = startCombo(noCombos, 'weekend', sunday, among)
+    if (isRefusal(running)) throw new Error(running.refused)
+    const monday = { ...sunday, at: sunday.at + 10 * hour, day: sunday.day + 1 }
+    expect(listed(running.slice, monday).map(([id]) => id)).toEqual([1, 3])
+    expect(listed(running.slice, { ...monday, at: monday.at + 24 * hour }).map(([id]) => id)).toContain(2)
   })
 })

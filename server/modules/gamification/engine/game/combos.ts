@@ -114,6 +114,19 @@ export function startCombo(
   return { slice: withoutOldOnes([...slice, run], now.at), rule: rule.id }
 }
 
+/** Combos that can be started now, or could on another day or at a higher level (`startable` is false then); not those that run. */
+export function availableCombos(
+  slice: Combos,
+  now: { readonly at: number; readonly day: Day; readonly level: number },
+  rules: GameRules,
+): { readonly rule: Kept<ComboRule>; readonly startable: boolean }[] {
+  return [...rules.combos.values()].flatMap((rule) => {
+    const refused = refusalOf(rule, slice, now)?.refused
+    if (!rule.active || refused === 'combo.expired' || isRunning(rule, slice, now.at)) return []
+    return { rule, startable: refused === undefined }
+  })
+}
+
 function refusalOf(
   rule: Kept<ComboRule>,
   slice: Combos,
@@ -124,8 +137,11 @@ function refusalOf(
   if (end !== null && now.at >= Date.parse(end)) return { refused: 'combo.expired' }
   if ((start !== null && now.at < Date.parse(start)) || !isOn(rule, now.day)) return { refused: 'combo.not_available' }
   if (now.level < required) return { refused: 'insufficient.level', details: { required_level: required } }
-  const running = slice.some((run) => run.rule === rule.id && isPlayed(run, now.at))
-  return running ? { refused: 'combo.already_started' } : undefined
+  return isRunning(rule, slice, now.at) ? { refused: 'combo.already_started' } : undefined
+}
+
+function isRunning({ id }: Kept<ComboRule>, slice: Combos, at: number): boolean {
+  return slice.some((run) => run.rule === id && isPlayed(run, at))
 }
 
 /** How a run stands at `now`, in milliseconds since 1970. */

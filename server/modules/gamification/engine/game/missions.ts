@@ -10,4 +10,4 @@ export {
   noMissions,
   ruleOfMission,
 } from './missions/mission-run.ts'
-export { availableMissions, endedMissions, openMissions } from './missions/views.ts'
+export { availableMissions, endedMissions, type MissionView, openMissions } from './missions/views.ts'
