@@ -1,8 +1,13 @@
 import type { Metadata } from './action-type.ts'
 import type { Effects } from './engine/engine.ts'
+import type { GameEffects } from './engine/game/effects.ts'
+
+/** The ways in which a reported action reached whoever reports it (rules §3.2). */
+export const reportChannels = ['mobile_app', 'whatsapp', 'web_app', 'telegram', 'api'] as const
+export type ReportChannel = (typeof reportChannels)[number]
 
 /** The ways in which an action may arrive. */
-export type Channel = 'command' | 'api' | 'tracked' | 'fact' | 'import' | 'engine'
+export type Channel = ReportChannel | 'command' | 'tracked' | 'fact' | 'import' | 'engine'
 
 /** One thing that a member did, as it is kept. On the surface: an event. */
 export interface Action {
@@ -28,6 +33,10 @@ export interface Action {
 export type KeptEffects = Effects & {
   /** How many actions followed from it. */
   readonly followUps?: number
+  /** What it had brought about at first, where late actions before it have changed that. */
+  readonly was?: GameEffects
+  /** Lümis that others before it turned out to have earned more, or less, because it came late. */
+  readonly corrected?: number
   /** Kept from a guest whose account had been rewarded for the same already: it is history, and counts nothing. */
   readonly duplicate?: true
 }

@@ -78,11 +78,22 @@ export function historyStore(db: Db) {
         where day.member_id = late.member_id and day.at >= late.at`.execute(db)
     },
 
-    /** Writes what actions turned out to bring about, now that others came before them. */
+    /** The balances right after these actions, once what others had earned has been corrected. */
+    async moveBalances(memberId: number, ids: readonly number[], by: number): Promise<void> {
+      await sql`
+        update actions set balance = balance + ${by} where member_id = ${memberId} and id = any(${ids}::bigint[])
+      `.execute(db)
+    },
+
+    /**
+     * Writes what actions turned out to bring about, now that others came before them. What they had brought about at
+     * first stays beside it: that was answered and paid.
+     */
     async revise(memberId: number, revised: readonly { readonly id: number; readonly game: object }[]): Promise<void> {
       if (revised.length === 0) return
       await sql`
-        update actions as kept set effects = kept.effects || jsonb_build_object('game', new.game)
+        update actions as kept set effects = kept.effects || jsonb_build_object(
+          'game', new.game, 'was', coalesce(kept.effects -> 'was', kept.effects -> 'game'))
         from unnest(${revised.map(({ id }) => id)}::bigint[], ${revised.map(({ game }) => JSON.stringify(game))}::jsonb[])
           as new (id, game)
         where kept.member_id = ${memberId} and kept.id = new.id`.execute(db)

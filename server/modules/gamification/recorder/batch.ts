@@ -117,9 +117,8 @@ async function write(plan: Plan, late: Late, rules: Rules, { pool, transaction }
   return transaction(async (ctx) => {
     if (late.size > 0) await historyStore(ctx.db).forgetDaysFrom(late)
     const ids = await actionBatchStore(runWithin(ctx.db)).write(rules.version, states, actions, days)
-    await correctThePast(ctx, plan, ids)
     await ctx.announce(...factsOf(plan, ids, rules))
-    return ids
+    return correctThePast(ctx, plan, ids)
   })
 }
 

@@ -5,13 +5,23 @@ import { fold, type Step } from '../engine/engine.ts'
 import { lumisOf } from '../engine/game/effects.ts'
 import { isRefusal } from '../engine/game/turn.ts'
 import { standingIn, standingOf } from '../engine/mechanics/points-and-badges.ts'
-import { guestMerged, inactiveEventType, unknownEventType } from '../errors.ts'
+import { guestMerged } from '../errors.ts'
 import { refusedBy } from '../game-errors.ts'
 import type { KeptState } from '../member-state.ts'
 import type { Rules } from '../rules.ts'
+import { refusalOf } from './admission.ts'
 import { serverTime } from './history.ts'
 import { hashed } from './keys.ts'
-import { type History, type MemberGame, openGame, playOn, type Revision, type Settled, settled } from './member-game.ts'
+import {
+  type History,
+  lumisMoved,
+  type MemberGame,
+  openGame,
+  playOn,
+  type Revision,
+  type Settled,
+  settled,
+} from './member-game.ts'
 import { reasonOf } from './reward-reason.ts'
 import type { Submission } from './submission.ts'
 
@@ -98,12 +108,7 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
 
   const verdicts = submissions.map(verdictOn)
   const ends = [...games].map(([memberId, game]): [number, Settled] => [memberId, settled(game)])
-  for (const [, { ofBatch }] of ends) {
-    for (const [place, game] of ofBatch) {
-      const row = actions[place]
-      if (row !== undefined) actions[place] = { ...row, lumis: lumisOf(game), effects: { ...row.effects, game } }
-    }
-  }
+  for (const end of ends) finish(actions, end)
   return {
     verdicts,
     states: [...states.values()],
@@ -113,6 +118,18 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
       ends.flatMap(([memberId, { revisions }]) => (revisions.length > 0 ? [[memberId, revisions]] : [])),
     ),
   }
+}
+
+/** Takes over what became final only now that the whole batch has been played. */
+function finish(actions: NewAction[], [memberId, { ofBatch, revisions }]: readonly [number, Settled]): void {
+  for (const [place, game] of ofBatch) {
+    const row = actions[place]
+    if (row !== undefined) actions[place] = { ...row, lumis: lumisOf(game), effects: { ...row.effects, game } }
+  }
+  const corrected = lumisMoved(revisions)
+  const first = actions.findIndex((action) => action.memberId === memberId)
+  const row = actions[first]
+  if (corrected !== 0 && row !== undefined) actions[first] = { ...row, effects: { ...row.effects, corrected } }
 }
 
 /** An action that nobody dated is never before the last one of its member. */
@@ -169,13 +186,6 @@ function repetitionOf(
 function pointsNow({ typeId }: Submission, { state, standing, kind }: ChangedState, rules: Rules): Points {
   const tally = state.points[typeId]
   return { points: tally ? standingIn(typeId, tally, { rules, kind }).points : 0, total: standing.points }
-}
-
-/** The rules may have changed between the arrival of a submission and its batch. */
-function refusalOf({ typeId }: Submission, { types }: Rules): Error | undefined {
-  const type = types.get(typeId)
-  if (type === undefined) return unknownEventType()
-  return type.active ? undefined : inactiveEventType({ values: { name: type.name } })
 }
 
 type Origin = Omit<NewAction, 'typeId' | 'effects' | 'causedByPlace' | 'lumis' | 'reason'>

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Metadata } from '../action-type.ts'
 import { type MemberState, playSteps, type Step } from '../engine/engine.ts'
-import type { GameEffects } from '../engine/game/effects.ts'
+import { type GameEffects, lumisOf } from '../engine/game/effects.ts'
 import type { GameState } from '../engine/game/game-state.ts'
 import type { GameAction } from '../engine/game/play.ts'
 import { type DayCopy, dayCopies, type Entry, insert, type Timeline, timelineOf } from '../engine/game/timeline.ts'
@@ -100,6 +100,11 @@ export function settled({ days, timeline }: MemberGame): Settled {
     if (!isDeepStrictEqual(recorded, effects)) revisions.push({ id, was: recorded, is: effects })
   }
   return { days: dayCopies(timeline), ofBatch, revisions }
+}
+
+/** Lümis that were earned more (or less) than had been paid. */
+export function lumisMoved(revisions: readonly Revision[]): number {
+  return revisions.reduce((sum, { was, is }) => sum + lumisOf(is) - lumisOf(was), 0)
 }
 
 // Whoever sends an action a moment after it happened says nothing about where the member was before.

@@ -62,14 +62,15 @@ export function createRecorder(parts: RecorderParts): ActionRecorder {
 }
 
 function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
-  const { actor, channel, idempotencyKey, metadata = null, occurredAt = now } = draft
+  const { actor, channel, reportedBy, idempotencyKey, metadata = null, occurredAt = now } = draft
   const type = typeOf(draft.type, rules)
   const wrong = unacceptedField(type, metadata)
   if (wrong !== undefined) throw valueNotAccepted({ values: { name: type.name, field: wrong } })
   const content = metadata === null ? '' : contentOf(metadata)
   const day = localDay(occurredAt, actor.timeZone)
   const uniqueKey = uniqueKeyOf(type, metadata, day)
-  const request = JSON.stringify([type.id, content, draft.occurredAt ?? null])
+  const reported = reportedBy === undefined ? [] : [channel]
+  const request = JSON.stringify([type.id, content, draft.occurredAt ?? null, ...reported])
   return {
     memberId: actor.id,
     kind: actor.kind,
@@ -80,6 +81,7 @@ function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
     receivedAt: now,
     localDay: day,
     channel,
+    reportedBy,
     metadata,
     requestKey: idempotencyKey === undefined ? null : hashed(`request:${idempotencyKey}`),
     requestHash: idempotencyKey === undefined ? null : hashed(request),

@@ -10,6 +10,9 @@ export interface Actor {
   readonly timeZone: string
 }
 
+/** Who says that it happened, when it is not the server itself: the member who did it, or another system. */
+export type Reporter = 'member' | 'system'
+
 /** What happened, as whoever saw it tells it. */
 export interface ActionDraft {
   readonly actor: Actor
@@ -19,6 +22,8 @@ export interface ActionDraft {
   /** Absent: now. */
   readonly occurredAt?: Date
   readonly channel: Channel
+  /** Absent: the server saw it. Others are held to what they may report, and how late. */
+  readonly reportedBy?: Reporter
   /** Repeating it with the same content answers the first outcome again; scoped to the actor, never expires. */
   readonly idempotencyKey?: string
 }
@@ -36,6 +41,7 @@ export interface Submission {
   readonly receivedAt: Date
   readonly localDay: string
   readonly channel: Channel
+  readonly reportedBy: Reporter | undefined
   readonly metadata: Metadata | null
   /** Hashes; null without a key, and for types that count every time. */
   readonly requestKey: string | null
