@@ -217,6 +217,26 @@ export interface Operations {
       }>
     }
   }
+  /** Claim the reward of a streak */
+  claimStreakReward: {
+    params: undefined
+    query: undefined
+    body: {
+      streak_type: string
+      milestone_day: number
+    }
+    response: {
+      success: true
+      data: {
+        reward_claimed: true
+        streak_type: string
+        milestone_day: number
+        lumis_earned: number
+        new_lumis_balance: number
+        special_bonus: string | null
+      }
+    }
+  }
   /** Choose another password with the token of a mailed link; all logins end */
   confirmPasswordReset: {
     params: undefined
@@ -364,6 +384,23 @@ export interface Operations {
     }
     body: undefined
     response: null
+  }
+  /** Protect a running streak with a freeze token */
+  freezeStreak: {
+    params: undefined
+    query: undefined
+    body: {
+      streak_type: string
+    }
+    response: {
+      success: true
+      data: {
+        streak_frozen: true
+        freeze_expires_at: string
+        freeze_tokens_remaining: number
+        message: string
+      }
+    }
   }
   /** The badges of an event type, lowest threshold first */
   listActionTypeBadges: {
@@ -808,6 +845,61 @@ export interface Operations {
       needs_restart: boolean
     }>
   }
+  /** The rewards of streaks, and which of them the caller can claim */
+  listStreakRewards: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        available_rewards: Array<{
+          streak_type: string
+          milestone_day: number
+          reward_lumis: number
+          special_bonus: string | null
+          is_claimed: boolean
+          can_claim: boolean
+          current_progress: number
+        }>
+      }
+    }
+  }
+  /** The streaks of the caller, and what protects them */
+  listStreaks: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        streaks: Array<{
+          streak_type: string
+          streak_name: string
+          period: "day" | "week"
+          current_count: number
+          max_count: number
+          last_activity_date: string | null
+          streak_start_date: string | null
+          total_lumis_earned: number
+          next_milestone: {
+            at_day: number
+            reward_lumis: number
+            special_bonus: string | null
+          } | null
+          frozen_until: string | null
+          calendar: Array<{
+            date: string
+            mark: "kept" | "frozen" | "travel" | "missed" | "none"
+          }>
+        }>
+        freeze_tokens: number
+        freeze_tokens_per_week: number
+        auto_freeze: boolean
+        streak_multipliers: Record<string, number>
+      }
+    }
+  }
   /** The caller's credit transactions, newest first */
   listTransactions: {
     params: undefined
@@ -1125,6 +1217,20 @@ export interface Operations {
       secret: string
     }
   }
+  /** Allow or forbid that freeze tokens are spent at midnight */
+  setAutoFreeze: {
+    params: undefined
+    query: undefined
+    body: {
+      auto_freeze: boolean
+    }
+    response: {
+      success: true
+      data: {
+        auto_freeze: boolean
+      }
+    }
+  }
   /** Make a payment method the default */
   setDefaultPaymentMethod: {
     params: {
@@ -1166,6 +1272,86 @@ export interface Operations {
         active: boolean
       } | null
       metadata: Record<string, unknown> | null
+    }
+  }
+  /** Level, streaks, missions, events, achievements and places of the caller */
+  showGameDashboard: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        user: {
+          user_id: number
+          current_level: number
+          level_name: string
+          current_xp: number
+          xp_to_next_level: number
+          total_lumis: number
+        }
+        streaks: Record<string, {
+          current: number
+          max: number
+          last_activity: string | null
+          next_reward_at: number | null
+        }>
+        active_missions: Array<{
+          mission_id: number
+          mission_name: string
+          current_progress: number
+          target_count: number
+          reward_lumis: number
+          due_date: string
+        }>
+        active_events: Array<{
+          event_id: number
+          event_name: string
+          multiplier: number
+          ends_at: string
+          applicable_actions: Array<string>
+          joined: boolean
+        }>
+        recent_achievements: Array<{
+          achievement_id: number
+          achievement_name: string
+          unlocked_at: string
+          reward_lumis: number
+          is_claimed: boolean
+        }>
+        leaderboard_position: Record<string, number | null>
+        next_opportunities: {
+          next_happy_hour: string | null
+          missions_expire_soon: number
+          streak_freeze_available: boolean
+        }
+      }
+    }
+  }
+  /** What the caller has earned and done, ever and in the running month */
+  showGameStats: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        lifetime_stats: {
+          total_lumis_earned: number
+          total_xp_earned: number
+          total_achievements: number
+          days_active: number
+          longest_streak: number
+        }
+        current_month: {
+          lumis_earned: number
+          invoices_uploaded: number
+          surveys_completed: number
+          missions_completed: number
+        }
+        engagement_score: number
+        user_rank: string
+      }
     }
   }
   /** Who calls and what they hold; makes a guest when nobody calls */
@@ -1303,6 +1489,54 @@ export interface Operations {
         active: boolean
       } | null
       events_count: number
+    }
+  }
+  /** Level, XP by source and prestige of the caller, and the whole ladder */
+  showProgression: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        current_level: {
+          level_number: number
+          level_name: string
+          level_color: string
+          icon_url: string
+          current_xp: number
+          min_xp: number
+          max_xp: number | null
+          progress_percentage: number
+        }
+        next_level: {
+          level_number: number
+          level_name: string
+          xp_required: number
+          new_benefits: Array<string>
+        } | null
+        xp_sources: Record<string, number>
+        prestige: {
+          available: boolean
+          required_level: number
+          current_max_level: number
+          benefits: string
+        }
+        prestige_level: number
+        level_benefits: {
+          lumis_multiplier: number
+          daily_missions_limit: number
+          freeze_tokens_per_week: number
+          special_events: boolean
+        }
+        levels: Array<{
+          level_number: number
+          level_name: string
+          level_color: string
+          min_xp: number
+          benefits: Array<string>
+        }>
+      }
     }
   }
   /** The value of one setting, as text; null when there is no such setting */
@@ -1639,6 +1873,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   changePassword: ['PUT', '/v1/auth/me/password'],
   chargeCredits: ['POST', '/v1/credits/usage'],
   checkLedger: ['GET', '/v1/credits/ledger/check'],
+  claimStreakReward: ['POST', '/api/v4/gamification/streaks/rewards/claim'],
   confirmPasswordReset: ['POST', '/v1/auth/password-reset/confirm'],
   createApiKey: ['POST', '/v1/integrations/api-keys'],
   createEvent: ['POST', '/v1/gamification/events'],
@@ -1648,6 +1883,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   endAllLogins: ['DELETE', '/v1/auth/logins'],
   endOwnLogin: ['DELETE', '/v1/auth/logins/{id}'],
   finishGoogleLogin: ['GET', '/v1/auth/login/google/callback'],
+  freezeStreak: ['POST', '/api/v4/gamification/streaks/freeze'],
   listActionTypeBadges: ['GET', '/v1/gamification/event-types/{event_type_id}/badges'],
   listActionTypes: ['GET', '/v1/gamification/event-types'],
   listAllowedOrigins: ['GET', '/v1/settings/allowed-origins'],
@@ -1669,6 +1905,8 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   listRankings: ['GET', '/v1/gamification/rankings'],
   listRecounts: ['GET', '/v1/gamification/recounts'],
   listSettings: ['GET', '/v1/settings/admin/config'],
+  listStreakRewards: ['GET', '/api/v4/gamification/streaks/rewards'],
+  listStreaks: ['GET', '/api/v4/gamification/streaks'],
   listTransactions: ['GET', '/v1/payments/transactions'],
   listUsers: ['GET', '/v1/users/admin/users'],
   listWebhookEvents: ['GET', '/v1/integrations/event-types'],
@@ -1691,12 +1929,16 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   revokeApiKey: ['DELETE', '/v1/integrations/api-keys/{id}'],
   riseByPrestige: ['POST', '/api/v4/gamification/progression/prestige'],
   rotateIntegrationSecret: ['POST', '/v1/integrations/{id}/rotate-secret'],
+  setAutoFreeze: ['PATCH', '/api/v4/gamification/streaks/settings'],
   setDefaultPaymentMethod: ['PUT', '/v1/payments/methods/{id}/default'],
   showEvent: ['GET', '/v1/gamification/events/{id}'],
+  showGameDashboard: ['GET', '/api/v4/gamification/dashboard'],
+  showGameStats: ['GET', '/api/v4/gamification/stats'],
   showInfo: ['GET', '/info'],
   showMe: ['GET', '/v1/users/me'],
   showMyCredits: ['GET', '/v1/credits/me'],
   showMyProgress: ['GET', '/v1/gamification/progress/{event_type_id}'],
+  showProgression: ['GET', '/api/v4/gamification/progression'],
   showSetting: ['GET', '/v1/settings/{key}'],
   showUser: ['GET', '/v1/users/{id}'],
   startGoogleLogin: ['GET', '/v1/auth/login/google'],

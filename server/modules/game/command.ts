@@ -1,6 +1,12 @@
 import type { MemberCaller } from '../../platform/callers/caller.ts'
 import type { Ctx } from '../../platform/context.ts'
-import { actorOf, type CommandEffect, type RecordedAction, type SystemType } from '../gamification/index.ts'
+import {
+  actorOf,
+  type CommandEffect,
+  type GameEffects,
+  type RecordedAction,
+  type SystemType,
+} from '../gamification/index.ts'
 
 type Did<K extends CommandEffect['did']> = Extract<CommandEffect, { readonly did: K }>
 
@@ -13,7 +19,7 @@ export async function command<K extends CommandEffect['did']>(
   caller: MemberCaller,
   command: { readonly type: SystemType; readonly did: K; readonly metadata: Readonly<Record<string, unknown>> },
   idempotencyKey: string | undefined,
-): Promise<{ readonly effect: Did<K>; readonly recorded: RecordedAction }> {
+): Promise<{ readonly effect: Did<K>; readonly game: GameEffects; readonly recorded: RecordedAction }> {
   const { type, did, metadata } = command
   const recorded = await ctx.actions.record({
     actor: actorOf(caller),
@@ -22,7 +28,8 @@ export async function command<K extends CommandEffect['did']>(
     channel: 'command',
     idempotencyKey,
   })
-  const effect = recorded.action.effects.game?.command
-  if (effect?.did !== did) throw new Error(`An action of type ${type} has another effect than ${did}`)
-  return { effect: effect as Did<K>, recorded }
+  // Late actions may have changed what is kept; who asks again gets the first answer.
+  const { game: latest, was: game = latest } = recorded.action.effects
+  if (game?.command?.did !== did) throw new Error(`An action of type ${type} has another effect than ${did}`)
+  return { effect: game.command as Did<K>, game, recorded }
 }

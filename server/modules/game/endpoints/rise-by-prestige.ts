@@ -32,14 +32,13 @@ export const riseByPrestige = endpoint({
 
   async handle({ caller, ctx, idempotencyKey }) {
     const asked = { type: systemTypes.prestigeReached, did: 'prestige_reached', metadata: {} } as const
-    const { effect, recorded } = await command(ctx, caller, asked, idempotencyKey)
-    const after = recorded.action.effects.game?.after
+    const { effect, game } = await command(ctx, caller, asked, idempotencyKey)
     return answer({
       prestige_completed: true as const,
       new_prestige_level: effect.prestige,
       permanent_bonus: effect.prestige / 10,
-      starting_level: after?.level ?? 1,
-      starting_xp: after?.xp ?? 0,
+      starting_level: game.after.level,
+      starting_xp: game.after.xp,
       prestige_rewards: {
         lumis: effect.lumis,
         special_badge: 'Prestige Star',

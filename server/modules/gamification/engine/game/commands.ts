@@ -64,7 +64,8 @@ const commands: Readonly<Record<SystemType, Command>> = {
   },
 
   [systemTypes.streakRewardClaimed](state, turn) {
-    const rule = streakNamed(turn)
+    // Also of a streak that is switched off by now: what was reached stays reached.
+    const rule = turn.rules.streaks.get(turn.rules.streakIds.get(textIn(turn, 'streak_type')) ?? 0)
     if (rule === undefined) return { refused: 'streak.unknown' }
     const at = numberIn(turn, 'milestone_day')
     const claimed = claimMilestone(state.streaks, rule.id, at, turn.rules)

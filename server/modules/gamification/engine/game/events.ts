@@ -46,6 +46,39 @@ function belongs({ level, special, activeDays }: Standing, segment: SegmentRule)
   return level >= segment.min_level && activeDays >= segment.min_active_days && (special || !segment.special)
 }
 
+/** A time of an event that is open to a member. `joined`: the member takes part, by having joined where that is needed. */
+export interface RunningEvent {
+  readonly rule: Kept<EventRule>
+  readonly occurrence: Occurrence
+  readonly joined: boolean
+}
+
+/** The events that take place at `at` and are open to the member, also those that must be joined first; by their numbers. */
+export function runningEvents(slice: Events, at: number, standing: Standing, rules: GameRules): RunningEvent[] {
+  return openTo(standing, rules).flatMap((rule) => {
+    const occurrence = occurrenceAt(rule.schedule, at, rules.siteZone)
+    if (occurrence === undefined) return []
+    return { rule, occurrence, joined: !rule.requires_join || hasJoined(slice[rule.id], occurrence) }
+  })
+}
+
+/** When the next time of an event of the type begins that is open to the member, in milliseconds since 1970. */
+export function nextStart(
+  type: EventRule['type'],
+  at: number,
+  standing: Standing,
+  rules: GameRules,
+): number | undefined {
+  const starts = openTo(standing, rules).flatMap((rule) =>
+    rule.type === type ? (nextOccurrence(rule.schedule, at, rules.siteZone)?.start ?? []) : [],
+  )
+  return starts.length === 0 ? undefined : Math.min(...starts)
+}
+
+function openTo(standing: Standing, rules: GameRules): Kept<EventRule>[] {
+  return [...rules.events.values()].filter((rule) => rule.active && isFor(rule, standing, rules))
+}
+
 /** The events that apply to the action. */
 export function offersFor(slice: Events, turn: Turn, standing: Standing): readonly EventOffer[] {
   let offers: EventOffer[] | undefined

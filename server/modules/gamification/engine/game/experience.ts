@@ -33,6 +33,11 @@ export function levelAt(levels: readonly Kept<LevelRule>[], xp: number): Kept<Le
   return held
 }
 
+/** The level that is reached next; `undefined` at the top. */
+export function nextLevel(levels: readonly Kept<LevelRule>[], xp: number): Kept<LevelRule> | undefined {
+  return levels.find(({ min_xp: least }) => least > xp)
+}
+
 /** 1 + 0.10 per prestige (rules §3.11). */
 export function prestigeFactor(prestige: number): number {
   // Divided last: the sum 1 + 3 × 0.1 would not be 1.3 in binary fractions.
