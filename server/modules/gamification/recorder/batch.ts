@@ -2,9 +2,8 @@ import type { Ctx } from '../../../platform/context.ts'
 import { brokenConstraint, type Database, type Db, sqlState } from '../../../platform/db/database.ts'
 import { Refused } from '../../../platform/db/group-commit.ts'
 import { overloaded } from '../../../platform/errors/errors.ts'
-import { actionStore, type KeyedAction } from '../action.store.ts'
-import type { Action } from '../action.ts'
-import { actionBatchStore, type NewAction, runOn, runWithin, type Written } from '../action-batch.store.ts'
+import type { KeyedAction } from '../action.store.ts'
+import { actionBatchStore, runOn, runWithin } from '../action-batch.store.ts'
 import { historyStore } from '../history.store.ts'
 import type { RuleBook } from '../rule-book.ts'
 import type { Rules } from '../rules.ts'
@@ -13,7 +12,9 @@ import type { Aftermath } from './aftermath.ts'
 import { factsOf, hasNews } from './batch-facts.ts'
 import { correctThePast } from './corrections.ts'
 import { historiesOf, latecomers } from './history.ts'
-import { judge, keyOf, type Plan, type Points, type Verdict } from './judge.ts'
+import { judge, type Plan } from './judge.ts'
+import { keysOf, learn } from './known-keys.ts'
+import { earlierOutcomes, type Ids, outcomesOf } from './outcomes.ts'
 import type { StateCache } from './state-cache.ts'
 import type { RecordedAction, Submission } from './submission.ts'
 
@@ -27,11 +28,11 @@ export interface BatchParts {
 }
 
 type Outcome = RecordedAction | Refused
-/** What became of the actions that were written, by their place in the plan. */
-type Ids = ReadonlyMap<number, Written>
 
 /** Members of whom actions came late, and when the earliest happened. */
 type Late = ReadonlyMap<number, number>
+
+const keyConstraints = new Set(['actions_request_key', 'actions_unique_key'])
 
 // Each round learns why the one before was not written: a state that moved on, rules that changed, a key that is taken.
 const mostRounds = 20
@@ -135,69 +136,4 @@ function follow({ states, actions }: Plan, ids: Ids, rules: Rules, parts: BatchP
     actions.filter((_action, place) => ids.has(place)),
     rules,
   )
-}
-
-/** What was answered before to those that repeat something, by the number of the action. */
-async function earlierOutcomes({ verdicts }: Plan, db: Db): Promise<Map<number, RecordedAction>> {
-  const actions = verdicts.flatMap((verdict) =>
-    'earlier' in verdict && 'action' in verdict.earlier ? verdict.earlier.action : [],
-  )
-  const outcomes = await Promise.all(
-    actions.map(async (action): Promise<RecordedAction> => {
-      const followUps = await actionStore(db).followUpsOf(action)
-      return { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
-    }),
-  )
-  return new Map(outcomes.map((outcome) => [outcome.action.id, outcome]))
-}
-
-function outcomesOf(
-  { verdicts, actions }: Plan,
-  ids: Ids,
-  earlier: ReadonlyMap<number, RecordedAction>,
-): (Outcome | undefined)[] {
-  const recorded = verdicts.map((verdict) => recordedBy(verdict, actions, ids))
-  return verdicts.map((verdict, index) => {
-    if (verdict.kind === 'refused') return new Refused(verdict.reason)
-    if (verdict.kind === 'new') return recorded[index]
-    const first =
-      'action' in verdict.earlier ? earlier.get(verdict.earlier.action.id) : recorded[verdict.earlier.submission]
-    if (first === undefined || verdict.kind === 'repeated') return first && { ...first, outcome: 'repeated' }
-    return { ...first, followUps: [], outcome: 'duplicate', ...verdict.now }
-  })
-}
-
-function recordedBy(verdict: Verdict, actions: readonly NewAction[], ids: Ids): RecordedAction | undefined {
-  if (verdict.kind !== 'new') return undefined
-  const written = verdict.places.flatMap((place): Action[] => {
-    const written = ids.get(place)
-    const action = actions[place]
-    if (written === undefined || action === undefined) return []
-    const { causedByPlace, reason: _reason, ...rest } = action
-    return [{ ...rest, ...written, causedBy: causedByPlace === null ? null : (ids.get(causedByPlace)?.id ?? null) }]
-  })
-  const [action, ...followUps] = written
-  return action && { action, followUps, outcome: 'recorded', ...pointsAfter([action, ...followUps]) }
-}
-
-function pointsAfter(actions: readonly Action[]): Points {
-  return { points: actions[0]?.effects.points?.ofType ?? 0, total: actions.at(-1)?.effects.total ?? 0 }
-}
-
-const keyConstraints = new Set(['actions_request_key', 'actions_unique_key'])
-
-type Keyed = Pick<Submission, 'memberId' | 'requestKey' | 'uniqueKey'>
-
-function keysOf(items: readonly Keyed[]) {
-  return items.flatMap(({ memberId, requestKey, uniqueKey }) =>
-    [requestKey, uniqueKey].flatMap((key) => (key === null ? [] : [{ memberId, key }])),
-  )
-}
-
-async function learn(keys: ReturnType<typeof keysOf>, known: Map<string, KeyedAction>, db: Db): Promise<void> {
-  for (const action of await actionStore(db).findByKeys(keys)) {
-    for (const key of [action.requestKey, action.uniqueKey]) {
-      if (key !== null) known.set(keyOf(action.memberId, key), action)
-    }
-  }
 }

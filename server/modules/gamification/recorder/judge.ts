@@ -101,7 +101,7 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
     states.set(memberId, { ...current, state: { ...folded.state, game: played.member.game }, standing, kind })
     for (const row of actionsOf(dated, played.steps, first)) {
       actions.push(row)
-      for (const key of [row.requestKey, row.uniqueKey]) if (key !== null) own.set(keyOf(memberId, key), index)
+      for (const key of keysIn(row)) own.set(keyOf(memberId, key), index)
     }
     return { kind: 'new', places: folded.steps.map((_step, place) => first + place) }
   }
@@ -118,6 +118,10 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
       ends.flatMap(([memberId, { revisions }]) => (revisions.length > 0 ? [[memberId, revisions]] : [])),
     ),
   }
+}
+
+function keysIn({ requestKey, uniqueKey }: NewAction): string[] {
+  return [requestKey, uniqueKey].filter((key) => key !== null)
 }
 
 /** Takes over what became final only now that the whole batch has been played. */

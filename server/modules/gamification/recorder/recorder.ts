@@ -11,6 +11,7 @@ import type { Rules } from '../rules.ts'
 import { createAftermath } from './aftermath.ts'
 import { type BatchParts, writeBatch } from './batch.ts'
 import { hashed } from './keys.ts'
+import { rehearse } from './rehearsal.ts'
 import { createStateCache } from './state-cache.ts'
 import type { ActionDraft, RecordedAction, Submission } from './submission.ts'
 
@@ -21,6 +22,8 @@ export interface ActionRecorder {
    * event.guest_merged, request.idempotency_conflict for a key that came with something else, request.overloaded
    */
   record(draft: ActionDraft): Promise<RecordedAction>
+  /** What recording it would bring about now; nothing is written. The new actions have the number 0. @throws as `record` */
+  rehearse(draft: ActionDraft): Promise<RecordedAction>
   /** Resolves when everything under way is settled and told. */
   drain(): Promise<void>
 }
@@ -43,7 +46,8 @@ const metadataBytes = 10 * 1024
 
 export function createRecorder(parts: RecorderParts): ActionRecorder {
   const { clock, rules, pool, ranks, contests, live, rememberedMembers } = parts
-  const states = createStateCache(actionBatchStore(runOn(pool)), rememberedMembers)
+  const store = actionBatchStore(runOn(pool))
+  const states = createStateCache(store, rememberedMembers)
   const aftermath = createAftermath(ranks, contests, live)
   const group = groupCommit<Submission, RecordedAction>({
     lanes,
@@ -54,6 +58,8 @@ export function createRecorder(parts: RecorderParts): ActionRecorder {
   })
   return {
     record: async (draft) => group.submit(submissionOf(draft, rules.current, clock.now())),
+    rehearse: async (draft) =>
+      rehearse(submissionOf(draft, rules.current, clock.now()), { db: parts.db, rules, store }),
     async drain() {
       await group.drain()
       aftermath.flush()

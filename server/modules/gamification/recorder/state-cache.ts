@@ -44,6 +44,7 @@ export function createStateCache(store: ReturnType<typeof actionBatchStore>, max
   }
 }
 
-function firstState({ memberId, kind }: Submission): KeptState {
+/** The state of who never acted. */
+export function firstState({ memberId, kind }: Submission): KeptState {
   return { memberId, kind, version: 0, presence: 'present', state: initialState }
 }
