@@ -3,6 +3,7 @@ import { accountsAdminEn } from './features/accounts/admin/texts.en.ts'
 import { profileEn } from './features/accounts/profile/texts.en.ts'
 import { securityEn } from './features/accounts/security/texts.en.ts'
 import { accountsEn } from './features/accounts/texts.en.ts'
+import { gameEn } from './features/game/texts.en.ts'
 import { gamificationAdminEn } from './features/gamification/admin/texts.en.ts'
 import { gamificationEn } from './features/gamification/texts.en.ts'
 import { integrationsEn } from './features/integrations/texts.en.ts'
@@ -29,6 +30,7 @@ export const en: Translation<typeof es> = {
   wallet: walletEn,
   payments: paymentsEn,
   gamification: gamificationEn,
+  game: gameEn,
   member: memberEn,
   admin: adminEn,
   site: siteEn,

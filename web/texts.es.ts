@@ -3,6 +3,7 @@ import { accountsAdminEs } from './features/accounts/admin/texts.es.ts'
 import { profileEs } from './features/accounts/profile/texts.es.ts'
 import { securityEs } from './features/accounts/security/texts.es.ts'
 import { accountsEs } from './features/accounts/texts.es.ts'
+import { gameEs } from './features/game/texts.es.ts'
 import { gamificationAdminEs } from './features/gamification/admin/texts.es.ts'
 import { gamificationEs } from './features/gamification/texts.es.ts'
 import { integrationsEs } from './features/integrations/texts.es.ts'
@@ -28,6 +29,7 @@ export const es = {
   wallet: walletEs,
   payments: paymentsEs,
   gamification: gamificationEs,
+  game: gameEs,
   member: memberEs,
   admin: adminEs,
   site: siteEs,

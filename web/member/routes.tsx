@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { requireMember } from '../shell/guards.ts'
+import { requireFeature, requireMember } from '../shell/guards.ts'
 import { rootRoute } from '../shell/root-route.tsx'
 import { dashboardSearch } from './dashboard-search.ts'
+import { gameSearch } from './game/game-search.ts'
 
 const dashboard = createRoute({
   getParentRoute: () => rootRoute,
@@ -11,5 +12,16 @@ const dashboard = createRoute({
   component: lazyRouteComponent(() => import('./dashboard-page.tsx'), 'DashboardPage'),
 })
 
+const game = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/juego',
+  validateSearch: gameSearch,
+  async beforeLoad(input) {
+    await requireFeature('gamification')(input)
+    await requireMember(input)
+  },
+  component: lazyRouteComponent(() => import('./game/game-page.tsx'), 'GamePage'),
+})
+
 /** Pages of signed-in members. */
-export const memberRoutes = [dashboard] as const
+export const memberRoutes = [dashboard, game] as const

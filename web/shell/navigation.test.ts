@@ -14,8 +14,8 @@ describe('the main menu', () => {
     expect(caller('guest', ['gamification'])).toEqual(['/', '/ejemplos', '/rankings'])
   })
 
-  it('adds the dashboard for members and the administration for administrators', () => {
-    expect(caller('member', ['gamification'])).toEqual(['/', '/ejemplos', '/rankings', '/user/dashboard'])
+  it('adds the game and the dashboard for members and the administration for administrators', () => {
+    expect(caller('member', ['gamification'])).toEqual(['/', '/ejemplos', '/rankings', '/juego', '/user/dashboard'])
     expect(caller('admin', ['gamification'])).toContain('/admin/dashboard')
   })
 

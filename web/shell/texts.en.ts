@@ -9,6 +9,7 @@ export const shellEn: Translation<typeof shellEs> = {
     home: 'Home',
     examples: 'Examples',
     rankings: 'Rankings',
+    game: 'Game',
     dashboard: 'Dashboard',
     admin: 'Administration',
   },

@@ -6,6 +6,7 @@ export const shellEs = {
     home: 'Inicio',
     examples: 'Ejemplos',
     rankings: 'Rankings',
+    game: 'Juego',
     dashboard: 'Panel',
     admin: 'Administración',
   },
