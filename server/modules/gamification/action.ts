@@ -35,8 +35,11 @@ export type KeptEffects = Effects & {
   readonly followUps?: number
   /** What it had brought about at first, where late actions before it have changed that. */
   readonly was?: GameEffects
-  /** Lümis that others before it turned out to have earned more, or less, because it came late. */
-  readonly corrected?: number
+  /**
+   * Of actions that came late, or beside one that did: Lümis that others turned out to have earned more, or less, and the
+   * XP and level of the member once all had been played.
+   */
+  readonly late?: { readonly lumis: number; readonly xp: number; readonly level: number }
   /** Kept from a guest whose account had been rewarded for the same already: it is history, and counts nothing. */
   readonly duplicate?: true
 }

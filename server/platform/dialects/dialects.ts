@@ -15,6 +15,14 @@ const siteKit: Dialect = {
   }),
 }
 
+/** How the gamification surface spells the code of an error: `action.too_old` is `ACTION_TOO_OLD`. */
+export function gameCode(code: string): string {
+  return code
+    .replace(/^request\./, '')
+    .replace('.', '_')
+    .toUpperCase()
+}
+
 /** The envelope of the gamification surface; codes in capitals (Lümis v4, "Códigos de Error Comunes"). */
 const game: Dialect = {
   name: 'game',
@@ -23,10 +31,7 @@ const game: Dialect = {
   print: ({ code, message, details, fields }) => ({
     success: false,
     error: {
-      code: code
-        .replace(/^request\./, '')
-        .replace('.', '_')
-        .toUpperCase(),
+      code: gameCode(code),
       message,
       details: fields.length > 0 ? { ...details, fields: fieldList({ fields }) } : details,
     },

@@ -40,6 +40,8 @@ interface Definition<P, Q, B, O extends TSchema, A> {
   readonly output: O
   /** Status of the success answer; 200 unless the document says otherwise. 204 sends no body. */
   readonly status?: number
+  /** A second status of success, with the same body, that the handler may choose with `reply.status`. */
+  readonly otherStatus?: number
   readonly errors: readonly ErrorKind[]
   /** Reads and group-committed writes need none of their own; default: `none` for GET, else `one`. */
   readonly transaction?: 'one' | 'none'
@@ -70,6 +72,7 @@ export interface Endpoint {
   readonly accepts: 'json' | 'form'
   readonly output: TSchema
   readonly status: number
+  readonly otherStatus: number | undefined
   readonly errors: readonly ErrorKind[]
   readonly transaction: 'one' | 'none'
   readonly idempotent: boolean
@@ -101,6 +104,7 @@ export function endpoint<
     accepts: definition.accepts ?? 'json',
     output,
     status: definition.status ?? 200,
+    otherStatus: definition.otherStatus,
     errors,
     transaction: definition.transaction ?? (method === 'GET' ? 'none' : 'one'),
     idempotent: definition.idempotent ?? false,

@@ -83,13 +83,10 @@ function bodyOf({ accepts }: Endpoint, schema: TSchema): Json {
   return { required: true, content }
 }
 
-function responsesOf({ status, output, errors }: Endpoint): Json {
-  const responses: Json = {
-    [status]:
-      status === 204
-        ? { description: 'Done' }
-        : { description: 'Done', content: { 'application/json': { schema: output } } },
-  }
+function responsesOf({ status, otherStatus, output, errors }: Endpoint): Json {
+  const done = { description: 'Done', content: { 'application/json': { schema: output } } }
+  const responses: Json = { [status]: status === 204 ? { description: 'Done' } : done }
+  if (otherStatus !== undefined) responses[otherStatus] = done
   const byStatus = Map.groupBy([...errors, ...errorsOfEveryEndpoint.filter(isWorthListing)], (kind) => kind.status)
   for (const [code, kinds] of [...byStatus].sort(([a], [b]) => a - b)) {
     responses[code] = { description: kinds.map((kind) => `\`${kind.code}\`: ${kind.texts.en}`).join('\n\n') }

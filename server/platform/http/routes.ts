@@ -59,19 +59,23 @@ function addEndpoint(server: FastifyInstance, operation: string, endpoint: Endpo
     method: endpoint.method,
     url: endpoint.path,
     config: { endpoint, operation },
-    ...(endpoint.status !== 204 && { schema: { response: { [endpoint.status]: endpoint.output } } }),
+    ...(endpoint.status !== 204 && { schema: { response: responseSchemas(endpoint) } }),
     handler: async (request, reply) => {
       try {
         admit(request, endpoint, options.policy)
         const answer = await perform(request, reply, endpoint, parse, options.app)
         check?.(answer)
-        reply.status(endpoint.status)
+        if (reply.statusCode !== endpoint.otherStatus) reply.status(endpoint.status)
         return endpoint.status === 204 ? null : answer
       } catch (error) {
         throw options.strict ? declared(error, operation, endpoint) : error
       }
     },
   })
+}
+
+function responseSchemas({ status, otherStatus, output }: Endpoint) {
+  return { [status]: output, ...(otherStatus !== undefined && { [otherStatus]: output }) }
 }
 
 function parsersOf({ params, query, body, accepts }: Endpoint) {

@@ -3,6 +3,8 @@ import type { KeyedAction } from '../action.store.ts'
 import type { ChangedState, KeptDay, NewAction } from '../action-batch.store.ts'
 import { fold, type Step } from '../engine/engine.ts'
 import { lumisOf } from '../engine/game/effects.ts'
+import { levelAt } from '../engine/game/experience.ts'
+import type { GameState } from '../engine/game/game-state.ts'
 import { isRefusal } from '../engine/game/turn.ts'
 import { standingIn, standingOf } from '../engine/mechanics/points-and-badges.ts'
 import { guestMerged } from '../errors.ts'
@@ -107,15 +109,15 @@ export function judge(submissions: readonly Submission[], given: Given): Plan {
   }
 
   const verdicts = submissions.map(verdictOn)
-  const ends = [...games].map(([memberId, game]): [number, Settled] => [memberId, settled(game)])
-  for (const end of ends) finish(actions, end)
+  const ends = [...games].map(([memberId, member]) => ({ memberId, game: member.game, end: settled(member) }))
+  for (const { game, end } of ends) finish(actions, game, end, given.rules)
   return {
     verdicts,
     states: [...states.values()],
     actions,
-    days: ends.flatMap(([memberId, end]) => keptDays(memberId, end, given.histories.get(memberId))),
+    days: ends.flatMap(({ memberId, end }) => keptDays(memberId, end, given.histories.get(memberId))),
     revisions: new Map(
-      ends.flatMap(([memberId, { revisions }]) => (revisions.length > 0 ? [[memberId, revisions]] : [])),
+      ends.flatMap(({ memberId, end: { revisions } }) => (revisions.length > 0 ? [[memberId, revisions]] : [])),
     ),
   }
 }
@@ -124,16 +126,19 @@ function keysIn({ requestKey, uniqueKey }: NewAction): string[] {
   return [requestKey, uniqueKey].filter((key) => key !== null)
 }
 
-/** Takes over what became final only now that the whole batch has been played. */
-function finish(actions: NewAction[], [memberId, { ofBatch, revisions }]: readonly [number, Settled]): void {
-  for (const [place, game] of ofBatch) {
+/**
+ * Takes over what became final only now that the whole batch of a member has been played: the effects of actions that
+ * came late (or beside one that did), and where they left the member, which their own place in the past does not tell.
+ */
+function finish(actions: NewAction[], { experience }: GameState, end: Settled, { game: rules }: Rules): void {
+  const [xp, level] = [experience.xp, levelAt(rules.levels, experience.xp).number]
+  let lumis = lumisMoved(end.revisions)
+  for (const [place, game] of [...end.ofBatch].sort(([a], [b]) => a - b)) {
     const row = actions[place]
-    if (row !== undefined) actions[place] = { ...row, lumis: lumisOf(game), effects: { ...row.effects, game } }
+    if (row === undefined) continue
+    actions[place] = { ...row, lumis: lumisOf(game), effects: { ...row.effects, game, late: { lumis, xp, level } } }
+    lumis = 0
   }
-  const corrected = lumisMoved(revisions)
-  const first = actions.findIndex((action) => action.memberId === memberId)
-  const row = actions[first]
-  if (corrected !== 0 && row !== undefined) actions[first] = { ...row, effects: { ...row.effects, corrected } }
 }
 
 /** An action that nobody dated is never before the last one of its member. */
