@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gameRules } from './builders.ts'
-import { climbAgain, type Experience, gainXp, levelAt, noExperience, prestigeFactor } from './experience.ts'
+import { climbAgain, type Experience, gainXp, levelAt, nextLevel, noExperience, prestigeFactor } from './experience.ts'
 import { isRefusal } from './turn.ts'
 
 const rules = gameRules()
@@ -19,6 +19,11 @@ describe('a level', () => {
     [1_000_000, 20],
   ])('with %i XP is number %i', (xp, number) => {
     expect(numberAt(xp)).toBe(number)
+  })
+
+  test('is followed by the one whose XP come next; the last by none', () => {
+    expect([0, 1999, 2000].map((xp) => nextLevel(rules.levels, xp)?.number)).toEqual([2, 6, 7])
+    expect(nextLevel(rules.levels, 1_000_000)).toBeUndefined()
   })
 
   test('is reached with its first XP, and pays its reward', () => {

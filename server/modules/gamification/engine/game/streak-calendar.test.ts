@@ -41,3 +41,8 @@ test('gives each day of a weekly streak the mark of its week', () => {
   const run = runOf(3, 'survey_complete', [day - 21, day - 15], day)
   expect(lineOf(marksOf(run, day, 'week'))).toBe(`${'-'.repeat(18)}${'k'.repeat(14)}${'f'.repeat(7)}---`)
 })
+
+test('shows nothing of a streak that was never begun', () => {
+  expect(lineOf(marksOf(undefined, day))).toBe('-'.repeat(42))
+  expect(lineOf(marksOf(undefined, day, 'week'))).toBe('-'.repeat(42))
+})
