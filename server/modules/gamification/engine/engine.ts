@@ -80,7 +80,8 @@ export function playSteps(
   for (const step of steps) {
     const next = play(game, gameActionOf(step.action), judgement.rules.game)
     if (isRefusal(next)) return next
-    if (next.newDay) days.push({ day: next.state.day, at: next.state.at, game })
+    // As in `dayCopies`: what happened at the same instant is not before it.
+    if (next.newDay && game.at < next.state.at) days.push({ day: next.state.day, at: next.state.at, game })
     game = next.state
     played.push({ ...step, effects: { ...step.effects, game: next.effects } })
   }

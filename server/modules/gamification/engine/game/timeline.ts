@@ -41,7 +41,8 @@ export interface DayCopy {
 
 /** Plays what is known. Commands that were carried out once stay so, whatever the actions before them have become. */
 export function timelineOf<E extends Entry>(base: GameState, entries: readonly E[]): Timeline<E> {
-  return extend({ base, state: base, steps: [] }, entries.toSorted(compareEntries))
+  const known = entries.toSorted(compareEntries).map((entry) => ({ entry, effects: entry.recorded }))
+  return extend({ base, state: base, steps: [] }, known)
 }
 
 /** Plays a further action at the place where it belongs, and then those after it again. */
@@ -57,16 +58,16 @@ export function insert<E extends Entry>(timeline: Timeline<E>, entry: E): Timeli
     state: played.state,
     steps: [...steps.slice(0, place), { entry, before: state, effects: played.effects, newDay: played.newDay }],
   }
-  return extend(
-    start,
-    steps.slice(place).map((step) => step.entry),
-  )
+  return extend(start, steps.slice(place))
 }
 
-/** The copies that belong to it, oldest first. */
+/**
+ * The copies that belong to it, oldest first. A copy holds what happened before an instant: where something happened at that
+ * very instant, as before a change of zone, there is none.
+ */
 export function dayCopies({ steps }: Timeline<Entry>): DayCopy[] {
   return steps
-    .filter(({ newDay }) => newDay)
+    .filter(({ newDay, before, entry }) => newDay && before.at < entry.action.occurredAt)
     .map(({ entry, before, effects }) => ({
       day: effects.day,
       at: entry.action.occurredAt,
@@ -78,23 +79,32 @@ export function compareEntries(a: Entry, b: Entry): number {
   return a.action.occurredAt - b.action.occurredAt || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0)
 }
 
-function extend<E extends Entry>({ base, state: first, steps: done }: Timeline<E>, entries: readonly E[]): Timeline<E> {
+/** An action with what it has brought about so far: in the log, or on this timeline. */
+interface Known<E extends Entry> {
+  readonly entry: E
+  readonly effects: GameEffects | undefined
+}
+
+function extend<E extends Entry>(
+  { base, state: first, steps: done }: Timeline<E>,
+  following: readonly Known<E>[],
+): Timeline<E> {
   let state = first
   const steps = [...done]
-  for (const entry of entries) {
-    const { effects, newDay, ...after } = replay(state, entry)
+  for (const { entry, effects: known } of following) {
+    const { effects, newDay, ...after } = replay(state, entry, known)
     steps.push({ entry, before: state, effects, newDay })
     state = after.state
   }
   return { base, state, steps }
 }
 
-function replay(state: GameState, { action, rules, recorded }: Entry): Played {
+function replay(state: GameState, { action, rules }: Entry, known: GameEffects | undefined): Played {
   const played = play(state, action, rules)
   if (!isRefusal(played)) return played
-  if (recorded === undefined) throw new Error(`An action that was never carried out is refused: ${played.refused}`)
-  const kept = recorded.command === undefined ? state : honour(state, recorded.command, action.occurredAt)
-  return { state: kept, effects: recorded, newDay: false }
+  if (known === undefined) throw new Error(`An action that was never carried out is refused: ${played.refused}`)
+  const kept = known.command === undefined ? state : honour(state, known.command, action.occurredAt)
+  return { state: kept, effects: known, newDay: false }
 }
 
 /** A reward that was paid stays claimed, even where late actions have moved what led to it. */
@@ -111,6 +121,13 @@ function honour(state: GameState, command: CommandEffect, at: number): GameState
       if (run === undefined || run.claimed.includes(command.at)) return state
       const claimed = { ...run, claimed: [...run.claimed, command.at] }
       return { ...state, streaks: { ...state.streaks, runs: { ...state.streaks.runs, [command.id]: claimed } } }
+    }
+    case 'prestige_reached': {
+      const { experience, honours } = state
+      const { prestige } = command
+      if (experience.prestige >= prestige) return state
+      const risen = { ...experience, xp: 0, by: {}, prestige }
+      return { ...state, experience: risen, honours: { [`p${prestige}`]: at, ...honours } }
     }
     default:
       return state
