@@ -17,6 +17,9 @@ export interface ContestResult {
   readonly unlock: Texts | null
 }
 
+/** What a final place won. */
+export type WonPrize = Pick<ContestResult, 'rank' | 'memberId' | 'score' | 'lumis' | 'unlock'>
+
 /** A final place in the history of the member. */
 export interface PastResult extends ContestResult, ContestPeriod {
   /** The code of the board or event. */
@@ -43,7 +46,8 @@ export function contestResultStore(db: Db) {
   return {
     /**
      * Writes the final table of a period out of the scores in the states: most first, then who got there first, then
-     * the older member. One statement, so it is one instant of all states. Answers how many took part.
+     * the older member. One statement, so it is one instant of all states; rows lie in the order of members, who are read
+     * and paid in it. Answers how many took part.
      */
     async close(
       { contest, period, endsAt }: ContestPeriod & { readonly endsAt: Date },
@@ -74,7 +78,7 @@ export function contestResultStore(db: Db) {
           ${prizes.map(({ lumis }) => lumis)}::int[],
           ${prizes.map(({ unlock }) => unlock && JSON.stringify(unlock))}::jsonb[]
         ) as prize (from_rank, to_rank, lumis, unlock) on rank between from_rank and to_rank
-        order by rank`.execute(db)
+        order by member_id`.execute(db)
       return Number(numAffectedRows)
     },
 
@@ -89,17 +93,17 @@ export function contestResultStore(db: Db) {
     async resultOf({ contest, period }: ContestPeriod, memberId: number): Promise<ContestResult | undefined> {
       const { rows } = await sql<ContestResult>`
         select ${columns} from contest_results
-        where member_id = ${memberId} and contest = ${contest} and period = ${period} and ended_at = (
-          select ends_at from contest_periods where contest = ${contest} and period = ${period})`.execute(db)
+        where contest = ${contest} and period = ${period} and member_id = ${memberId}`.execute(db)
       return rows[0]
     },
 
-    /** The next places after a rank that won something. */
-    async prizesAfter({ contest, period }: ContestPeriod, rank: number, limit: number): Promise<ContestResult[]> {
-      const { rows } = await sql<ContestResult>`
-        select ${columns} from contest_results
-        where contest = ${contest} and period = ${period} and rank > ${rank} and (lumis > 0 or unlock is not null)
-        order by rank limit ${limit}`.execute(db)
+    /** The next members after one, in the order of their ids, whose places won something. */
+    async prizesAfter({ contest, period }: ContestPeriod, memberId: number, limit: number): Promise<WonPrize[]> {
+      const { rows } = await sql<WonPrize>`
+        select rank, member_id as "memberId", score, lumis, unlock from contest_results
+        where contest = ${contest} and period = ${period} and member_id > ${memberId}
+          and (lumis > 0 or unlock is not null)
+        order by member_id limit ${limit}`.execute(db)
       return rows
     },
 

@@ -29,25 +29,49 @@ export function periodMark(contest: string, period: number): string {
   return `;${contest}@${period}=`
 }
 
-/** What was written, but for the days that were counted, which contests do not look at. */
+/**
+ * What was written, but for the days that were counted, which contests do not look at. Reads character by character: a start
+ * does this a million times, and taking texts apart into pieces costs several times as much.
+ */
 export function decodeScores(text: string): { readonly scores: Scores; readonly xp: number } {
   const scores: Record<string, Score> = {}
   let xp = 0
   let current: Omit<Score, 'total' | 'totalAt'> | undefined
-  for (const entry of text.split(';')) {
-    const [name = '', values = ''] = entry.split('=')
-    const [first = 0, second = 0, third = 0] = values.split(',').map(Number)
-    const [contest = '', period] = name.split('@')
-    if (period !== undefined) {
-      const read = { period: Number(period), score: first, at: second, actions: third }
+  let at = 0
+
+  /** The whole number that begins here; ends behind the sign that follows it. */
+  const number = (): number => {
+    let value = 0
+    for (; at < text.length; at += 1) {
+      const digit = text.charCodeAt(at) - zero
+      if (digit < 0 || digit > 9) break
+      value = value * 10 + digit
+    }
+    at += 1
+    return value
+  }
+
+  while (at < text.length) {
+    const beginning = at + 1
+    for (at = beginning; at < text.length && text[at] !== '@' && text[at] !== '='; ) at += 1
+    const contest = text.slice(beginning, at)
+    const isPeriod = text[at] === '@'
+    at += 1
+    if (isPeriod) {
+      const read = { period: number(), score: number(), at: number(), actions: number() }
       // The running period is written before the one before it, and both before the sum.
       current = current === undefined ? read : { ...current, before: read }
     } else if (contest === 'xp') {
-      xp = first
-    } else if (current !== undefined) {
-      scores[contest] = { ...current, total: first, totalAt: second }
+      xp = number()
+    } else {
+      const sums = { total: number(), totalAt: number() }
+      if (current !== undefined) scores[contest] = { ...current, ...sums }
       current = undefined
     }
+    // Numbers end behind the sign that begins the next entry.
+    at -= 1
   }
   return { scores, xp }
 }
+
+const zero = '0'.charCodeAt(0)

@@ -21,7 +21,7 @@ export interface ClosedPeriod extends ContestPeriod {
   readonly endsAt: Date
   readonly closedAt: Date
   readonly participants: number
-  /** The last rank whose prize has been paid. */
+  /** The last member whose prize has been paid; they are paid in the order of their ids. */
   readonly paidCursor: number
   readonly paidAt: Date | null
 }

@@ -93,7 +93,7 @@ test.each(rounds)(
     await killAfter(closeElsewhere(round), Math.random() * 600)
 
     const ctx = survivor.app.reading()
-  const contests = await loadContests({ db: ctx.db, signals: ctx.signals, onError: () => undefined })
+    const contests = await loadContests({ db: ctx.db, signals: ctx.signals, onError: () => undefined })
     await closeDue(ctx, { contests, game: gameRules({ boards: [boardOf(round)], events: [] }) })
     expect(await paySteps(ctx, period, 1000, perStep)).toBe(false)
 

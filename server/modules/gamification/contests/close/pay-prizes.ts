@@ -3,7 +3,7 @@ import type { Ctx } from '../../../../platform/context.ts'
 import type { Announcement } from '../../../../platform/facts/fact.ts'
 import { defineJob } from '../../../../platform/jobs/jobs.ts'
 import { rewardAll } from '../../../wallet/index.ts'
-import { type ContestResult, contestResultStore } from '../contest-result.store.ts'
+import { contestResultStore, type WonPrize } from '../contest-result.store.ts'
 import type { ContestPeriod } from '../contests.ts'
 import { prizeWon } from '../facts.ts'
 import { type ClosedPeriod, contestPeriodStore } from './contest-period.store.ts'
@@ -62,7 +62,7 @@ async function paySome(ctx: Ctx, { contest, period }: ContestPeriod, perStep: nu
   await ctx.announce(...prizes.filter(isAnnounced).map((prize) => wonFact(closed, prize)))
   const isMore = prizes.length === perStep
   await periods.advance(closed, {
-    cursor: prizes.at(-1)?.rank ?? closed.paidCursor,
+    cursor: prizes.at(-1)?.memberId ?? closed.paidCursor,
     paidAt: isMore ? null : ctx.clock.now(),
   })
   ctx.afterCommit(() => {
@@ -71,7 +71,7 @@ async function paySome(ctx: Ctx, { contest, period }: ContestPeriod, perStep: nu
   return isMore
 }
 
-function paymentsFor({ contest, period }: ClosedPeriod, prizes: readonly ContestResult[]) {
+function paymentsFor({ contest, period }: ClosedPeriod, prizes: readonly WonPrize[]) {
   return prizes
     .filter(({ lumis }) => lumis > 0)
     .map(
@@ -86,11 +86,11 @@ function paymentsFor({ contest, period }: ClosedPeriod, prizes: readonly Contest
     )
 }
 
-function isAnnounced({ rank, unlock }: ContestResult): boolean {
+function isAnnounced({ rank, unlock }: WonPrize): boolean {
   return rank <= 3 || (unlock !== null && rank <= lastAnnounced)
 }
 
-function wonFact(closed: ClosedPeriod, { memberId, rank, score, lumis, unlock }: ContestResult): Announcement {
+function wonFact(closed: ClosedPeriod, { memberId, rank, score, lumis, unlock }: WonPrize): Announcement {
   const { code, contest, closedAt } = closed
   const kind = kindOf(contest)
   const payload = {
@@ -106,7 +106,7 @@ function wonFact(closed: ClosedPeriod, { memberId, rank, score, lumis, unlock }:
   return prizeWon(payload, { memberId, occurredAt: closedAt })
 }
 
-function tell(ctx: Ctx, closed: ClosedPeriod, { memberId, rank, lumis, unlock }: ContestResult): void {
+function tell(ctx: Ctx, closed: ClosedPeriod, { memberId, rank, lumis, unlock }: WonPrize): void {
   const prize = { contest: closed.code, period: periodText(closed), rank, lumis, unlock }
   ctx.live.toUser(memberId, { topic: 'gamification', prize })
 }
