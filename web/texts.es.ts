@@ -3,6 +3,11 @@ import { accountsAdminEs } from './features/accounts/admin/texts.es.ts'
 import { profileEs } from './features/accounts/profile/texts.es.ts'
 import { securityEs } from './features/accounts/security/texts.es.ts'
 import { accountsEs } from './features/accounts/texts.es.ts'
+import { gameBoardsEs } from './features/game/boards/texts.es.ts'
+import { gameCombosEs } from './features/game/combos/texts.es.ts'
+import { gameEventsEs } from './features/game/events/texts.es.ts'
+import { gameMissionsEs } from './features/game/missions/texts.es.ts'
+import { gamePartsEs } from './features/game/parts/texts.es.ts'
 import { gameEs } from './features/game/texts.es.ts'
 import { gamificationAdminEs } from './features/gamification/admin/texts.es.ts'
 import { gamificationEs } from './features/gamification/texts.es.ts'
@@ -30,6 +35,11 @@ export const es = {
   payments: paymentsEs,
   gamification: gamificationEs,
   game: gameEs,
+  gameMissions: gameMissionsEs,
+  gameEvents: gameEventsEs,
+  gameBoards: gameBoardsEs,
+  gameCombos: gameCombosEs,
+  gameParts: gamePartsEs,
   member: memberEs,
   admin: adminEs,
   site: siteEs,

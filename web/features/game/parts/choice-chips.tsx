@@ -1,0 +1,30 @@
+import { Chip, Group } from '@mantine/core'
+
+type ChoiceChipsProps<Value extends string> = {
+  /** Accessible name of the choice. */
+  label: string
+  value: Value
+  options: readonly { value: Value; label: string }[]
+  onChange: (value: Value) => void
+}
+
+/** One of a few, as a row of chips that wraps on phones. */
+export function ChoiceChips<Value extends string>({ label, value, options, onChange }: ChoiceChipsProps<Value>) {
+  return (
+    <Chip.Group
+      value={value}
+      onChange={(next) => {
+        const chosen = options.find((option) => option.value === next)
+        if (chosen) onChange(chosen.value)
+      }}
+    >
+      <Group gap="xs" role="radiogroup" aria-label={label}>
+        {options.map((option) => (
+          <Chip key={option.value} value={option.value} variant="light" size="sm">
+            {option.label}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Translation } from '../../../platform/language.ts'
+import type { gamePartsEs } from './texts.es.ts'
+
+export const gamePartsEn: Translation<typeof gamePartsEs> = {
+  gainLumis: '+{{amount, number}} Lümis',
+  gainXp: '+{{amount, number}} XP',
+  times: '×{{factor, number}}',
+  rewards: 'Reward',
+  total: '{{title}} · {{total, number}}',
+  showAll: 'Show all {{total, number}}',
+  anyAction: 'All actions',
+  prizes: 'Prizes',
+  noPrizes: 'This table has no prizes: it is for the honour.',
+  yours: 'your place',
+  place: 'Place {{place, number}}',
+  places: 'Places {{range}}',
+  placesFrom: 'From place {{from, number}} on',
+  you: 'You',
+  actions: {
+    daily_login: 'Log in',
+    invoice_upload: 'Upload an invoice',
+    survey_complete: 'Complete a survey',
+    referral_complete: 'Invite somebody',
+    profile_complete: 'Complete the profile',
+    first_redemption: 'The first redemption',
+  },
+}
