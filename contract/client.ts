@@ -4,6 +4,192 @@ import { type Client as ClientOf, type ClientOptions, makeClient, type Route } f
 export { ApiError } from './http-client.ts'
 
 export interface Operations {
+  /** Accept a mission */
+  acceptMission: {
+    params: undefined
+    query: undefined
+    body: {
+      mission_code: string
+    }
+    response: {
+      success: true
+      data: {
+        mission_accepted: true
+        mission_id: number
+        due_date: string
+        message: string
+      }
+    }
+  }
+  /** Add a achievement; one that nobody could ever meet is refused, with the fields that are wrong */
+  addAchievementRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      description: {
+        es: string
+        en: string
+      }
+      category: string
+      difficulty: "bronze" | "silver" | "gold" | "platinum"
+      icon_url: string
+      criteria: Array<{
+        counter: "actions"
+        action: string
+        at_least: number
+      } | {
+        counter: "actions_with"
+        action: string
+        field: string
+        value: string
+        at_least: number
+      } | {
+        counter: "different"
+        action: string
+        field: string
+        at_least: number
+      } | {
+        counter: "sum"
+        action: string
+        field: string
+        at_least: number
+      } | {
+        counter: "action_days"
+        action: string
+        at_least: number
+      } | {
+        counter: "actions_between"
+        action: string
+        from: number
+        to: number
+        at_least: number
+      } | {
+        counter: "in_event"
+        event: string
+        at_least: number
+      } | {
+        counter: "streak"
+        streak: string
+        at_least: number
+      } | {
+        counter: "level"
+        at_least: number
+      } | {
+        counter: "xp"
+        at_least: number
+      } | {
+        counter: "active_days"
+        at_least: number
+      } | {
+        counter: "weekends"
+        at_least: number
+      } | {
+        counter: "missions"
+        at_least: number
+      } | {
+        counter: "prestige"
+        at_least: number
+      }>
+      reward_lumis: number
+      reward_xp: number
+      unlock: {
+        es: string
+        en: string
+      } | null
+      hidden: boolean
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          criteria: Array<{
+            counter: "actions"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_with"
+            action: string
+            field: string
+            value: string
+            at_least: number
+          } | {
+            counter: "different"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "sum"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "action_days"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_between"
+            action: string
+            from: number
+            to: number
+            at_least: number
+          } | {
+            counter: "in_event"
+            event: string
+            at_least: number
+          } | {
+            counter: "streak"
+            streak: string
+            at_least: number
+          } | {
+            counter: "level"
+            at_least: number
+          } | {
+            counter: "xp"
+            at_least: number
+          } | {
+            counter: "active_days"
+            at_least: number
+          } | {
+            counter: "weekends"
+            at_least: number
+          } | {
+            counter: "missions"
+            at_least: number
+          } | {
+            counter: "prestige"
+            at_least: number
+          }>
+          reward_lumis: number
+          reward_xp: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          hidden: boolean
+          active: boolean
+        }
+      }
+    }
+  }
   /** Add an event type */
   addActionType: {
     params: undefined
@@ -60,6 +246,134 @@ export interface Operations {
       active: boolean
     }
   }
+  /** Add a board; one that nobody could ever meet is refused, with the fields that are wrong */
+  addBoardRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      metric: "actions" | "lumis" | "xp" | "days" | "streak"
+      actions: Array<string>
+      streak: string | null
+      period: "day" | "week" | "month"
+      close_after_minutes: number
+      prizes: Array<{
+        from: number
+        to: number | null
+        lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+      }>
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          metric: "actions" | "lumis" | "xp" | "days" | "streak"
+          actions: Array<string>
+          streak: string | null
+          period: "day" | "week" | "month"
+          close_after_minutes: number
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Add a combo; one that nobody could ever meet is refused, with the fields that are wrong */
+  addComboRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      description: {
+        es: string
+        en: string
+      }
+      type: "sequential" | "simultaneous" | "time_window"
+      steps: Array<{
+        action: string | null
+        description: {
+          es: string
+          en: string
+        }
+      }>
+      window_hours: number
+      weekdays: Array<number>
+      multiplier: number
+      bonus_lumis: number
+      unlock: {
+        es: string
+        en: string
+      } | null
+      min_level: number
+      starts_at: string | null
+      ends_at: string | null
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "sequential" | "simultaneous" | "time_window"
+          steps: Array<{
+            action: string | null
+            description: {
+              es: string
+              en: string
+            }
+          }>
+          window_hours: number
+          weekdays: Array<number>
+          multiplier: number
+          bonus_lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          min_level: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }
+      }
+    }
+  }
   /** Add a completion rule */
   addCompletion: {
     params: undefined
@@ -80,6 +394,259 @@ export interface Operations {
       required_values: Array<string>
       bonus_event_type_id: number
       active: boolean
+    }
+  }
+  /** Add a event; one that nobody could ever meet is refused, with the fields that are wrong */
+  addEventRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      description: {
+        es: string
+        en: string
+      }
+      type: "daily" | "flash" | "seasonal" | "tournament"
+      schedule: {
+        kind: "window"
+        starts_at: string
+        ends_at: string
+      } | {
+        kind: "recurring"
+        weekdays: Array<number>
+        days_of_month: Array<number>
+        from: string
+        to: string
+      }
+      target_actions: Array<string>
+      multiplier: number
+      bonus_lumis: number
+      daily_cap: number | null
+      requires_join: boolean
+      segment: string | null
+      prizes: Array<{
+        from: number
+        to: number | null
+        lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+      }>
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "daily" | "flash" | "seasonal" | "tournament"
+          schedule: {
+            kind: "window"
+            starts_at: string
+            ends_at: string
+          } | {
+            kind: "recurring"
+            weekdays: Array<number>
+            days_of_month: Array<number>
+            from: string
+            to: string
+          }
+          target_actions: Array<string>
+          multiplier: number
+          bonus_lumis: number
+          daily_cap: number | null
+          requires_join: boolean
+          segment: string | null
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Add a type of action; limits that nobody could reach are refused */
+  addGameActionType: {
+    params: undefined
+    query: undefined
+    body: {
+      name: string
+      description?: string | null
+      points_per_event?: number
+      active?: boolean
+      self_reportable?: boolean
+      unique_by?: Array<string>
+      accepted_values?: Record<string, Array<string>>
+      game: {
+        category: string
+        base_lumis: number
+        base_xp: number
+        cooldown_seconds: number
+        daily_cap: number | null
+        weekly_cap: number | null
+        counted_fields: Array<string>
+      }
+    }
+    response: {
+      success: true
+      data: {
+        action_type: {
+          id: number
+          name: string
+          description: string | null
+          points_per_event: number
+          active: boolean
+          self_reportable: boolean
+          unique_by: Array<string>
+          accepted_values: Record<string, Array<string>>
+          built_in: boolean
+          game: {
+            category: string
+            base_lumis: number
+            base_xp: number
+            cooldown_seconds: number
+            daily_cap: number | null
+            weekly_cap: number | null
+            counted_fields: Array<string>
+          }
+        }
+      }
+    }
+  }
+  /** Add a level; one that nobody could ever meet is refused, with the fields that are wrong */
+  addLevelRule: {
+    params: undefined
+    query: undefined
+    body: {
+      number: number
+      name: {
+        es: string
+        en: string
+      }
+      color: string
+      icon_url: string
+      min_xp: number
+      lumis_multiplier: number
+      daily_missions_limit: number
+      freeze_tokens_per_week: number
+      special_events: boolean
+      reward_lumis: number
+      benefits: Array<{
+        es: string
+        en: string
+      }>
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          number: number
+          name: {
+            es: string
+            en: string
+          }
+          color: string
+          icon_url: string
+          min_xp: number
+          lumis_multiplier: number
+          daily_missions_limit: number
+          freeze_tokens_per_week: number
+          special_events: boolean
+          reward_lumis: number
+          benefits: Array<{
+            es: string
+            en: string
+          }>
+        }
+      }
+    }
+  }
+  /** Add a mission; one that nobody could ever meet is refused, with the fields that are wrong */
+  addMissionRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      type: "daily" | "weekly" | "monthly" | "special"
+      difficulty: "easy" | "medium" | "hard"
+      actions: Array<string>
+      conditions: Array<{
+        field: string
+        is?: Array<string | number | boolean>
+        at_least?: number
+        at_most?: number
+      }>
+      measure: "actions" | "days" | {
+        sum_of: string
+      }
+      target: number
+      reward_lumis: number
+      reward_xp: number
+      bonus_multiplier: number
+      min_level: number
+      duration_days: number
+      starts_at: string | null
+      ends_at: string | null
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          type: "daily" | "weekly" | "monthly" | "special"
+          difficulty: "easy" | "medium" | "hard"
+          actions: Array<string>
+          conditions: Array<{
+            field: string
+            is?: Array<string | number | boolean>
+            at_least?: number
+            at_most?: number
+          }>
+          measure: "actions" | "days" | {
+            sum_of: string
+          }
+          target: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          min_level: number
+          duration_days: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }
+      }
     }
   }
   /** Add a payment method */
@@ -115,6 +682,94 @@ export interface Operations {
       active: boolean
       created_at: string
       updated_at: string
+    }
+  }
+  /** Add a segment; one that nobody could ever meet is refused, with the fields that are wrong */
+  addSegmentRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      min_level: number
+      min_active_days: number
+      special: boolean
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          min_level: number
+          min_active_days: number
+          special: boolean
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Add a streak; one that nobody could ever meet is refused, with the fields that are wrong */
+  addStreakRule: {
+    params: undefined
+    query: undefined
+    body: {
+      code: string
+      name: {
+        es: string
+        en: string
+      }
+      actions: Array<string>
+      period: "day" | "week"
+      multipliers: Array<{
+        at: number
+        factor: number
+      }>
+      milestones: Array<{
+        at: number
+        lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+      }>
+      active: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          actions: Array<string>
+          period: "day" | "week"
+          multipliers: Array<{
+            at: number
+            factor: number
+          }>
+          milestones: Array<{
+            at: number
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
     }
   }
   /** Add a member */
@@ -168,6 +823,570 @@ export interface Operations {
       credits: number
     }
   }
+  /** Change a achievement; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeAchievementRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      description?: {
+        es: string
+        en: string
+      }
+      category?: string
+      difficulty?: "bronze" | "silver" | "gold" | "platinum"
+      icon_url?: string
+      criteria?: Array<{
+        counter: "actions"
+        action: string
+        at_least: number
+      } | {
+        counter: "actions_with"
+        action: string
+        field: string
+        value: string
+        at_least: number
+      } | {
+        counter: "different"
+        action: string
+        field: string
+        at_least: number
+      } | {
+        counter: "sum"
+        action: string
+        field: string
+        at_least: number
+      } | {
+        counter: "action_days"
+        action: string
+        at_least: number
+      } | {
+        counter: "actions_between"
+        action: string
+        from: number
+        to: number
+        at_least: number
+      } | {
+        counter: "in_event"
+        event: string
+        at_least: number
+      } | {
+        counter: "streak"
+        streak: string
+        at_least: number
+      } | {
+        counter: "level"
+        at_least: number
+      } | {
+        counter: "xp"
+        at_least: number
+      } | {
+        counter: "active_days"
+        at_least: number
+      } | {
+        counter: "weekends"
+        at_least: number
+      } | {
+        counter: "missions"
+        at_least: number
+      } | {
+        counter: "prestige"
+        at_least: number
+      }>
+      reward_lumis?: number
+      reward_xp?: number
+      unlock?: {
+        es: string
+        en: string
+      } | null
+      hidden?: boolean
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          criteria: Array<{
+            counter: "actions"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_with"
+            action: string
+            field: string
+            value: string
+            at_least: number
+          } | {
+            counter: "different"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "sum"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "action_days"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_between"
+            action: string
+            from: number
+            to: number
+            at_least: number
+          } | {
+            counter: "in_event"
+            event: string
+            at_least: number
+          } | {
+            counter: "streak"
+            streak: string
+            at_least: number
+          } | {
+            counter: "level"
+            at_least: number
+          } | {
+            counter: "xp"
+            at_least: number
+          } | {
+            counter: "active_days"
+            at_least: number
+          } | {
+            counter: "weekends"
+            at_least: number
+          } | {
+            counter: "missions"
+            at_least: number
+          } | {
+            counter: "prestige"
+            at_least: number
+          }>
+          reward_lumis: number
+          reward_xp: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          hidden: boolean
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Change a board; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeBoardRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      metric?: "actions" | "lumis" | "xp" | "days" | "streak"
+      actions?: Array<string>
+      streak?: string | null
+      period?: "day" | "week" | "month"
+      close_after_minutes?: number
+      prizes?: Array<{
+        from: number
+        to: number | null
+        lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+      }>
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          metric: "actions" | "lumis" | "xp" | "days" | "streak"
+          actions: Array<string>
+          streak: string | null
+          period: "day" | "week" | "month"
+          close_after_minutes: number
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Change a combo; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeComboRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      description?: {
+        es: string
+        en: string
+      }
+      type?: "sequential" | "simultaneous" | "time_window"
+      steps?: Array<{
+        action: string | null
+        description: {
+          es: string
+          en: string
+        }
+      }>
+      window_hours?: number
+      weekdays?: Array<number>
+      multiplier?: number
+      bonus_lumis?: number
+      unlock?: {
+        es: string
+        en: string
+      } | null
+      min_level?: number
+      starts_at?: string | null
+      ends_at?: string | null
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "sequential" | "simultaneous" | "time_window"
+          steps: Array<{
+            action: string | null
+            description: {
+              es: string
+              en: string
+            }
+          }>
+          window_hours: number
+          weekdays: Array<number>
+          multiplier: number
+          bonus_lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          min_level: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Change a event; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeEventRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      description?: {
+        es: string
+        en: string
+      }
+      type?: "daily" | "flash" | "seasonal" | "tournament"
+      schedule?: {
+        kind: "window"
+        starts_at: string
+        ends_at: string
+      } | {
+        kind: "recurring"
+        weekdays: Array<number>
+        days_of_month: Array<number>
+        from: string
+        to: string
+      }
+      target_actions?: Array<string>
+      multiplier?: number
+      bonus_lumis?: number
+      daily_cap?: number | null
+      requires_join?: boolean
+      segment?: string | null
+      prizes?: Array<{
+        from: number
+        to: number | null
+        lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+      }>
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "daily" | "flash" | "seasonal" | "tournament"
+          schedule: {
+            kind: "window"
+            starts_at: string
+            ends_at: string
+          } | {
+            kind: "recurring"
+            weekdays: Array<number>
+            days_of_month: Array<number>
+            from: string
+            to: string
+          }
+          target_actions: Array<string>
+          multiplier: number
+          bonus_lumis: number
+          daily_cap: number | null
+          requires_join: boolean
+          segment: string | null
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Change a type of action and what it is worth; what is absent stays. A name that rules use is kept */
+  changeGameActionType: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      name?: string
+      description?: string | null
+      points_per_event?: number
+      active?: boolean
+      self_reportable?: boolean
+      unique_by?: Array<string>
+      accepted_values?: Record<string, Array<string>>
+      game?: {
+        category?: string
+        base_lumis?: number
+        base_xp?: number
+        cooldown_seconds?: number
+        daily_cap?: number | null
+        weekly_cap?: number | null
+        counted_fields?: Array<string>
+      }
+    }
+    response: {
+      success: true
+      data: {
+        action_type: {
+          id: number
+          name: string
+          description: string | null
+          points_per_event: number
+          active: boolean
+          self_reportable: boolean
+          unique_by: Array<string>
+          accepted_values: Record<string, Array<string>>
+          built_in: boolean
+          game: {
+            category: string
+            base_lumis: number
+            base_xp: number
+            cooldown_seconds: number
+            daily_cap: number | null
+            weekly_cap: number | null
+            counted_fields: Array<string>
+          }
+        }
+      }
+    }
+  }
+  /** Change a level; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeLevelRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      number?: number
+      name?: {
+        es: string
+        en: string
+      }
+      color?: string
+      icon_url?: string
+      min_xp?: number
+      lumis_multiplier?: number
+      daily_missions_limit?: number
+      freeze_tokens_per_week?: number
+      special_events?: boolean
+      reward_lumis?: number
+      benefits?: Array<{
+        es: string
+        en: string
+      }>
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          number: number
+          name: {
+            es: string
+            en: string
+          }
+          color: string
+          icon_url: string
+          min_xp: number
+          lumis_multiplier: number
+          daily_missions_limit: number
+          freeze_tokens_per_week: number
+          special_events: boolean
+          reward_lumis: number
+          benefits: Array<{
+            es: string
+            en: string
+          }>
+        }
+      }
+    }
+  }
+  /** Change a mission; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeMissionRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      type?: "daily" | "weekly" | "monthly" | "special"
+      difficulty?: "easy" | "medium" | "hard"
+      actions?: Array<string>
+      conditions?: Array<{
+        field: string
+        is?: Array<string | number | boolean>
+        at_least?: number
+        at_most?: number
+      }>
+      measure?: "actions" | "days" | {
+        sum_of: string
+      }
+      target?: number
+      reward_lumis?: number
+      reward_xp?: number
+      bonus_multiplier?: number
+      min_level?: number
+      duration_days?: number
+      starts_at?: string | null
+      ends_at?: string | null
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          type: "daily" | "weekly" | "monthly" | "special"
+          difficulty: "easy" | "medium" | "hard"
+          actions: Array<string>
+          conditions: Array<{
+            field: string
+            is?: Array<string | number | boolean>
+            at_least?: number
+            at_most?: number
+          }>
+          measure: "actions" | "days" | {
+            sum_of: string
+          }
+          target: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          min_level: number
+          duration_days: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }
+      }
+    }
+  }
   /** Change the own password; all other logins end */
   changePassword: {
     params: undefined
@@ -178,6 +1397,98 @@ export interface Operations {
     }
     response: {
       message: string
+    }
+  }
+  /** Change a segment; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeSegmentRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      min_level?: number
+      min_active_days?: number
+      special?: boolean
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          min_level: number
+          min_active_days: number
+          special: boolean
+          active: boolean
+        }
+      }
+    }
+  }
+  /** Change a streak; what is absent stays, and its code (of a level: its number) cannot be changed */
+  changeStreakRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: {
+      code?: string
+      name?: {
+        es: string
+        en: string
+      }
+      actions?: Array<string>
+      period?: "day" | "week"
+      multipliers?: Array<{
+        at: number
+        factor: number
+      }>
+      milestones?: Array<{
+        at: number
+        lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+      }>
+      active?: boolean
+    }
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          actions: Array<string>
+          period: "day" | "week"
+          multipliers: Array<{
+            at: number
+            factor: number
+          }>
+          milestones: Array<{
+            at: number
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
     }
   }
   /** Charge credits for one use */
@@ -215,6 +1526,63 @@ export interface Operations {
           rebuilt: number
         }>
       }>
+    }
+  }
+  /** Claim the reward of an unlocked achievement */
+  claimAchievement: {
+    params: undefined
+    query: undefined
+    body: {
+      achievement_id: number
+    }
+    response: {
+      success: true
+      data: {
+        achievement_claimed: true
+        achievement_name: string
+        lumis_earned: number
+        xp_earned: number
+        special_unlock: string | null
+        new_lumis_balance: number
+        achievement_unlocked: {
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+        } | null
+        level_reached: {
+          from: number
+          to: number
+          lumis: number
+        } | null
+      }
+    }
+  }
+  /** Claim the reward of a completed mission */
+  claimMission: {
+    params: undefined
+    query: undefined
+    body: {
+      mission_id: number
+    }
+    response: {
+      success: true
+      data: {
+        reward_claimed: true
+        lumis_earned: number
+        bonus_earned: number
+        xp_earned: number
+        new_lumis_balance: number
+        achievement_unlocked: {
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+        } | null
+        level_reached: {
+          from: number
+          to: number
+          lumis: number
+        } | null
+      }
     }
   }
   /** Claim the reward of a streak */
@@ -402,6 +1770,168 @@ export interface Operations {
       }
     }
   }
+  /** Join an event that requires registration */
+  joinTemporaryEvent: {
+    params: undefined
+    query: undefined
+    body: {
+      event_id: number
+    }
+    response: {
+      success: true
+      data: {
+        joined_event: true
+        event_name: string
+        participation_id: number
+        message: string
+        start_date: string
+        end_date: string
+      }
+    }
+  }
+  /** The achievements of the game as they are kept, those that are switched off included */
+  listAchievementRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          criteria: Array<{
+            counter: "actions"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_with"
+            action: string
+            field: string
+            value: string
+            at_least: number
+          } | {
+            counter: "different"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "sum"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "action_days"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_between"
+            action: string
+            from: number
+            to: number
+            at_least: number
+          } | {
+            counter: "in_event"
+            event: string
+            at_least: number
+          } | {
+            counter: "streak"
+            streak: string
+            at_least: number
+          } | {
+            counter: "level"
+            at_least: number
+          } | {
+            counter: "xp"
+            at_least: number
+          } | {
+            counter: "active_days"
+            at_least: number
+          } | {
+            counter: "weekends"
+            at_least: number
+          } | {
+            counter: "missions"
+            at_least: number
+          } | {
+            counter: "prestige"
+            at_least: number
+          }>
+          reward_lumis: number
+          reward_xp: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          hidden: boolean
+          active: boolean
+        }>
+      }
+    }
+  }
+  /** The member's achievements, and those still locked */
+  listAchievements: {
+    params: undefined
+    query: {
+      category?: string
+      status?: "unlocked" | "locked" | "claimed" | "unclaimed"
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        unlocked_achievements: Array<{
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+          description: string
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          reward_lumis: number
+          reward_xp: number
+          special_unlock: string | null
+          is_hidden: boolean
+          unlocked_at: string
+          is_claimed: boolean
+          claimed_at: string | null
+          progress_at_unlock: Record<string, number>
+        }>
+        locked_achievements: Array<{
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+          description: string
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          reward_lumis: number
+          reward_xp: number
+          special_unlock: string | null
+          is_hidden: boolean
+          current_progress: number
+          required_progress: number
+        }>
+        categories: Record<string, {
+          unlocked: number
+          total: number
+        }>
+        completion_percentage: number
+        unclaimed_rewards: number
+      }
+    }
+  }
   /** The badges of an event type, lowest threshold first */
   listActionTypeBadges: {
     params: {
@@ -435,6 +1965,83 @@ export interface Operations {
       accepted_values: Record<string, Array<string>>
       built_in: boolean
     }>
+  }
+  /** The member's combos, and those that can be started */
+  listActiveCombos: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        active_combos: Array<{
+          combo_id: number
+          combo_code: string
+          combo_name: string
+          combo_type: "sequential" | "simultaneous" | "time_window"
+          status: "active" | "completed" | "expired"
+          current_step: number
+          steps_required: number
+          time_remaining: string
+          started_at: string
+          expires_at: string
+          completed_at: string | null
+          steps_completed: Array<{
+            step: number
+            action: string
+            completed_at: string
+          }>
+          next_step: {
+            action: string | null
+            description: string
+          } | null
+          reward: {
+            multiplier: number
+            bonus_lumis: number
+            special_unlock: string | null
+          }
+        }>
+        available_combos: Array<{
+          combo_code: string
+          combo_name: string
+          combo_type: "sequential" | "simultaneous" | "time_window"
+          description: string
+          reward_preview: string
+          can_start: boolean
+          steps_required: number
+          window_hours: number
+          weekdays: Array<number>
+          requirements: string | null
+        }>
+        recent_combos: Array<{
+          combo_id: number
+          combo_code: string
+          combo_name: string
+          combo_type: "sequential" | "simultaneous" | "time_window"
+          status: "active" | "completed" | "expired"
+          current_step: number
+          steps_required: number
+          time_remaining: string
+          started_at: string
+          expires_at: string
+          completed_at: string | null
+          steps_completed: Array<{
+            step: number
+            action: string
+            completed_at: string
+          }>
+          next_step: {
+            action: string | null
+            description: string
+          } | null
+          reward: {
+            multiplier: number
+            bonus_lumis: number
+            special_unlock: string | null
+          }
+        }>
+      }
+    }
   }
   /** Sites whose pages may call the API */
   listAllowedOrigins: {
@@ -521,6 +2128,83 @@ export interface Operations {
       active: boolean
     }>
   }
+  /** The boards of the game as they are kept, those that are switched off included */
+  listBoardRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          metric: "actions" | "lumis" | "xp" | "days" | "streak"
+          actions: Array<string>
+          streak: string | null
+          period: "day" | "week" | "month"
+          close_after_minutes: number
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }>
+      }
+    }
+  }
+  /** The combos of the game as they are kept, those that are switched off included */
+  listComboRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "sequential" | "simultaneous" | "time_window"
+          steps: Array<{
+            action: string | null
+            description: {
+              es: string
+              en: string
+            }
+          }>
+          window_hours: number
+          weekdays: Array<number>
+          multiplier: number
+          bonus_lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          min_level: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }>
+      }
+    }
+  }
   /** Completion rules: lists that earn a bonus when everything in them is done */
   listCompletions: {
     params: undefined
@@ -600,6 +2284,57 @@ export interface Operations {
       total_pages: number
     }
   }
+  /** The events of the game as they are kept, those that are switched off included */
+  listEventRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "daily" | "flash" | "seasonal" | "tournament"
+          schedule: {
+            kind: "window"
+            starts_at: string
+            ends_at: string
+          } | {
+            kind: "recurring"
+            weekdays: Array<number>
+            days_of_month: Array<number>
+            from: string
+            to: string
+          }
+          target_actions: Array<string>
+          multiplier: number
+          bonus_lumis: number
+          daily_cap: number | null
+          requires_join: boolean
+          segment: string | null
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }>
+      }
+    }
+  }
   /** Own events, newest first */
   listEvents: {
     params: undefined
@@ -652,6 +2387,37 @@ export interface Operations {
       }>
     }
   }
+  /** The types of actions and what they are worth in the game */
+  listGameActionTypes: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        action_types: Array<{
+          id: number
+          name: string
+          description: string | null
+          points_per_event: number
+          active: boolean
+          self_reportable: boolean
+          unique_by: Array<string>
+          accepted_values: Record<string, Array<string>>
+          built_in: boolean
+          game: {
+            category: string
+            base_lumis: number
+            base_xp: number
+            cooldown_seconds: number
+            daily_cap: number | null
+            weekly_cap: number | null
+            counted_fields: Array<string>
+          }
+        }>
+      }
+    }
+  }
   /** Outgoing webhooks: your own, or all of them for administrators */
   listIntegrations: {
     params: undefined
@@ -668,6 +2434,37 @@ export interface Operations {
       user_id: number
       switched_off_because: "failing" | "gone" | null
     }>
+  }
+  /** The levels of the game as they are kept, those that are switched off included */
+  listLevelRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          number: number
+          name: {
+            es: string
+            en: string
+          }
+          color: string
+          icon_url: string
+          min_xp: number
+          lumis_multiplier: number
+          daily_missions_limit: number
+          freeze_tokens_per_week: number
+          special_events: boolean
+          reward_lumis: number
+          benefits: Array<{
+            es: string
+            en: string
+          }>
+        }>
+      }
+    }
   }
   /** The own open logins, with device and last use */
   listLogins: {
@@ -706,6 +2503,129 @@ export interface Operations {
       page: number
       limit: number
       total_pages: number
+    }
+  }
+  /** The missions of the game as they are kept, those that are switched off included */
+  listMissionRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          type: "daily" | "weekly" | "monthly" | "special"
+          difficulty: "easy" | "medium" | "hard"
+          actions: Array<string>
+          conditions: Array<{
+            field: string
+            is?: Array<string | number | boolean>
+            at_least?: number
+            at_most?: number
+          }>
+          measure: "actions" | "days" | {
+            sum_of: string
+          }
+          target: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          min_level: number
+          duration_days: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }>
+      }
+    }
+  }
+  /** The member's missions, and those that can be accepted */
+  listMissions: {
+    params: undefined
+    query: {
+      status?: "active" | "completed" | "expired" | "available"
+      type?: "daily" | "weekly" | "monthly" | "special"
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        active_missions: Array<{
+          mission_id: number
+          mission_code: string
+          mission_name: string
+          mission_type: "daily" | "weekly" | "monthly" | "special"
+          current_progress: number
+          target_count: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          assigned_date: string
+          due_date: string
+          difficulty: "easy" | "medium" | "hard"
+          progress_percentage: number
+          status: "active" | "completed" | "claimed" | "expired"
+          completed_at: string | null
+          can_claim: boolean
+        }>
+        available_missions: Array<{
+          mission_code: string
+          mission_name: string
+          mission_type: "daily" | "weekly" | "monthly" | "special"
+          target_count: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          difficulty: "easy" | "medium" | "hard"
+          duration_days: number
+          requirements: string | null
+          can_accept: boolean
+        }>
+        completed_missions: Array<{
+          mission_id: number
+          mission_code: string
+          mission_name: string
+          mission_type: "daily" | "weekly" | "monthly" | "special"
+          current_progress: number
+          target_count: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          assigned_date: string
+          due_date: string
+          difficulty: "easy" | "medium" | "hard"
+          progress_percentage: number
+          status: "active" | "completed" | "claimed" | "expired"
+          completed_at: string | null
+          can_claim: boolean
+        }>
+        expired_missions: Array<{
+          mission_id: number
+          mission_code: string
+          mission_name: string
+          mission_type: "daily" | "weekly" | "monthly" | "special"
+          current_progress: number
+          target_count: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          assigned_date: string
+          due_date: string
+          difficulty: "easy" | "medium" | "hard"
+          progress_percentage: number
+          status: "active" | "completed" | "claimed" | "expired"
+          completed_at: string | null
+          can_claim: boolean
+        }>
+        completed_today: number
+        daily_missions_limit: number
+      }
     }
   }
   /** Own points and badges, per event type */
@@ -824,6 +2744,29 @@ export interface Operations {
       superseded: boolean
     }>
   }
+  /** The segments of the game as they are kept, those that are switched off included */
+  listSegmentRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          min_level: number
+          min_active_days: number
+          special: boolean
+          active: boolean
+        }>
+      }
+    }
+  }
   /** All settings of the site, with type, bounds and default */
   listSettings: {
     params: undefined
@@ -865,6 +2808,40 @@ export interface Operations {
       }
     }
   }
+  /** The streaks of the game as they are kept, those that are switched off included */
+  listStreakRules: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rules: Array<{
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          actions: Array<string>
+          period: "day" | "week"
+          multipliers: Array<{
+            at: number
+            factor: number
+          }>
+          milestones: Array<{
+            at: number
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }>
+      }
+    }
+  }
   /** The streaks of the caller, and what protects them */
   listStreaks: {
     params: undefined
@@ -897,6 +2874,72 @@ export interface Operations {
         freeze_tokens_per_week: number
         auto_freeze: boolean
         streak_multipliers: Record<string, number>
+      }
+    }
+  }
+  /** Temporary events: running, upcoming and ended */
+  listTemporaryEvents: {
+    params: undefined
+    query: {
+      status?: "active" | "upcoming" | "ended"
+      type?: "daily" | "flash" | "seasonal" | "tournament"
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        active_events: Array<{
+          event_id: number
+          event_code: string
+          event_name: string
+          event_type: "daily" | "flash" | "seasonal" | "tournament"
+          description: string
+          multiplier: number
+          bonus_lumis: number
+          start_date: string
+          end_date: string
+          applicable_actions: Array<string>
+          requires_join: boolean
+          joined: boolean
+          qualifies: boolean
+          time_remaining: string
+          user_participations: number
+          lumis_earned_in_event: number
+        }>
+        upcoming_events: Array<{
+          event_id: number
+          event_code: string
+          event_name: string
+          event_type: "daily" | "flash" | "seasonal" | "tournament"
+          description: string
+          multiplier: number
+          bonus_lumis: number
+          start_date: string
+          end_date: string
+          applicable_actions: Array<string>
+          requires_join: boolean
+          joined: boolean
+          qualifies: boolean
+          starts_in: string
+        }>
+        ended_events: Array<{
+          event_id: number
+          event_code: string
+          event_name: string
+          event_type: "daily" | "flash" | "seasonal" | "tournament"
+          description: string
+          multiplier: number
+          bonus_lumis: number
+          start_date: string
+          end_date: string
+          applicable_actions: Array<string>
+          requires_join: boolean
+          joined: boolean
+          qualifies: boolean
+          user_participations: number
+          lumis_earned_in_event: number
+        }>
+        user_qualifies_for: Array<string>
       }
     }
   }
@@ -989,6 +3032,114 @@ export interface Operations {
       message: string
     }
   }
+  /** What a achievement would mean if it were in force now; nothing is kept */
+  previewAchievementRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        description: {
+          es: string
+          en: string
+        }
+        category: string
+        difficulty: "bronze" | "silver" | "gold" | "platinum"
+        icon_url: string
+        criteria: Array<{
+          counter: "actions"
+          action: string
+          at_least: number
+        } | {
+          counter: "actions_with"
+          action: string
+          field: string
+          value: string
+          at_least: number
+        } | {
+          counter: "different"
+          action: string
+          field: string
+          at_least: number
+        } | {
+          counter: "sum"
+          action: string
+          field: string
+          at_least: number
+        } | {
+          counter: "action_days"
+          action: string
+          at_least: number
+        } | {
+          counter: "actions_between"
+          action: string
+          from: number
+          to: number
+          at_least: number
+        } | {
+          counter: "in_event"
+          event: string
+          at_least: number
+        } | {
+          counter: "streak"
+          streak: string
+          at_least: number
+        } | {
+          counter: "level"
+          at_least: number
+        } | {
+          counter: "xp"
+          at_least: number
+        } | {
+          counter: "active_days"
+          at_least: number
+        } | {
+          counter: "weekends"
+          at_least: number
+        } | {
+          counter: "missions"
+          at_least: number
+        } | {
+          counter: "prestige"
+          at_least: number
+        }>
+        reward_lumis: number
+        reward_xp: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+        hidden: boolean
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
   /** Who would hold a badge at a threshold */
   previewBadge: {
     params: undefined
@@ -1006,6 +3157,381 @@ export interface Operations {
         username: string
         points: number
       }>
+    }
+  }
+  /** What a board would mean if it were in force now; nothing is kept */
+  previewBoardRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        metric: "actions" | "lumis" | "xp" | "days" | "streak"
+        actions: Array<string>
+        streak: string | null
+        period: "day" | "week" | "month"
+        close_after_minutes: number
+        prizes: Array<{
+          from: number
+          to: number | null
+          lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+        }>
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
+  /** What a combo would mean if it were in force now; nothing is kept */
+  previewComboRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        description: {
+          es: string
+          en: string
+        }
+        type: "sequential" | "simultaneous" | "time_window"
+        steps: Array<{
+          action: string | null
+          description: {
+            es: string
+            en: string
+          }
+        }>
+        window_hours: number
+        weekdays: Array<number>
+        multiplier: number
+        bonus_lumis: number
+        unlock: {
+          es: string
+          en: string
+        } | null
+        min_level: number
+        starts_at: string | null
+        ends_at: string | null
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
+  /** What a event would mean if it were in force now; nothing is kept */
+  previewEventRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        description: {
+          es: string
+          en: string
+        }
+        type: "daily" | "flash" | "seasonal" | "tournament"
+        schedule: {
+          kind: "window"
+          starts_at: string
+          ends_at: string
+        } | {
+          kind: "recurring"
+          weekdays: Array<number>
+          days_of_month: Array<number>
+          from: string
+          to: string
+        }
+        target_actions: Array<string>
+        multiplier: number
+        bonus_lumis: number
+        daily_cap: number | null
+        requires_join: boolean
+        segment: string | null
+        prizes: Array<{
+          from: number
+          to: number | null
+          lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+        }>
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
+  /** What a level would mean if it were in force now; nothing is kept */
+  previewLevelRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        number: number
+        name: {
+          es: string
+          en: string
+        }
+        color: string
+        icon_url: string
+        min_xp: number
+        lumis_multiplier: number
+        daily_missions_limit: number
+        freeze_tokens_per_week: number
+        special_events: boolean
+        reward_lumis: number
+        benefits: Array<{
+          es: string
+          en: string
+        }>
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
+  /** What a mission would mean if it were in force now; nothing is kept */
+  previewMissionRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        type: "daily" | "weekly" | "monthly" | "special"
+        difficulty: "easy" | "medium" | "hard"
+        actions: Array<string>
+        conditions: Array<{
+          field: string
+          is?: Array<string | number | boolean>
+          at_least?: number
+          at_most?: number
+        }>
+        measure: "actions" | "days" | {
+          sum_of: string
+        }
+        target: number
+        reward_lumis: number
+        reward_xp: number
+        bonus_multiplier: number
+        min_level: number
+        duration_days: number
+        starts_at: string | null
+        ends_at: string | null
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
+  /** What a segment would mean if it were in force now; nothing is kept */
+  previewSegmentRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        min_level: number
+        min_active_days: number
+        special: boolean
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
+  /** What a streak would mean if it were in force now; nothing is kept */
+  previewStreakRule: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        code: string
+        name: {
+          es: string
+          en: string
+        }
+        actions: Array<string>
+        period: "day" | "week"
+        multipliers: Array<{
+          at: number
+          factor: number
+        }>
+        milestones: Array<{
+          at: number
+          lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+        }>
+        active: boolean
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
     }
   }
   /** Buy credits */
@@ -1055,6 +3581,15 @@ export interface Operations {
       expires_in: number
     }
   }
+  /** Remove a achievement that nothing refers to; one that was in force is switched off instead */
+  removeAchievementRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
   /** Remove an event type that nothing refers to */
   removeActionType: {
     params: {
@@ -1082,6 +3617,24 @@ export interface Operations {
     body: undefined
     response: undefined
   }
+  /** Remove a board that nothing refers to; one that was in force is switched off instead */
+  removeBoardRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a combo that nothing refers to; one that was in force is switched off instead */
+  removeComboRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
   /** Remove a completion rule; bonuses that were given stay */
   removeCompletion: {
     params: {
@@ -1091,8 +3644,35 @@ export interface Operations {
     body: undefined
     response: undefined
   }
+  /** Remove a event that nothing refers to; one that was in force is switched off instead */
+  removeEventRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
   /** Remove an integration and its delivery log */
   removeIntegration: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a level that nothing refers to; one that was in force is switched off instead */
+  removeLevelRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a mission that nothing refers to; one that was in force is switched off instead */
+  removeMissionRule: {
     params: {
       id: number
     }
@@ -1111,6 +3691,24 @@ export interface Operations {
   }
   /** Remove a payment provider that nobody uses */
   removeProvider: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a segment that nothing refers to; one that was in force is switched off instead */
+  removeSegmentRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: undefined
+  }
+  /** Remove a streak that nothing refers to; one that was in force is switched off instead */
+  removeStreakRule: {
     params: {
       id: number
     }
@@ -1247,6 +3845,180 @@ export interface Operations {
       updated_at: string
     }
   }
+  /** One achievement as it is kept */
+  showAchievementRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          criteria: Array<{
+            counter: "actions"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_with"
+            action: string
+            field: string
+            value: string
+            at_least: number
+          } | {
+            counter: "different"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "sum"
+            action: string
+            field: string
+            at_least: number
+          } | {
+            counter: "action_days"
+            action: string
+            at_least: number
+          } | {
+            counter: "actions_between"
+            action: string
+            from: number
+            to: number
+            at_least: number
+          } | {
+            counter: "in_event"
+            event: string
+            at_least: number
+          } | {
+            counter: "streak"
+            streak: string
+            at_least: number
+          } | {
+            counter: "level"
+            at_least: number
+          } | {
+            counter: "xp"
+            at_least: number
+          } | {
+            counter: "active_days"
+            at_least: number
+          } | {
+            counter: "weekends"
+            at_least: number
+          } | {
+            counter: "missions"
+            at_least: number
+          } | {
+            counter: "prestige"
+            at_least: number
+          }>
+          reward_lumis: number
+          reward_xp: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          hidden: boolean
+          active: boolean
+        }
+      }
+    }
+  }
+  /** One board as it is kept */
+  showBoardRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          metric: "actions" | "lumis" | "xp" | "days" | "streak"
+          actions: Array<string>
+          streak: string | null
+          period: "day" | "week" | "month"
+          close_after_minutes: number
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
+    }
+  }
+  /** One combo as it is kept */
+  showComboRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "sequential" | "simultaneous" | "time_window"
+          steps: Array<{
+            action: string | null
+            description: {
+              es: string
+              en: string
+            }
+          }>
+          window_hours: number
+          weekdays: Array<number>
+          multiplier: number
+          bonus_lumis: number
+          unlock: {
+            es: string
+            en: string
+          } | null
+          min_level: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }
+      }
+    }
+  }
   /** One of the own events */
   showEvent: {
     params: {
@@ -1272,6 +4044,92 @@ export interface Operations {
         active: boolean
       } | null
       metadata: Record<string, unknown> | null
+    }
+  }
+  /** Who earned most in an event */
+  showEventLeaderboard: {
+    params: {
+      event_id: number
+    }
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        event_name: string
+        user_rank: number | null
+        user_score: number
+        total_participants: number
+        leaderboard: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+          actions_completed: number
+        }>
+        rewards: Record<string, string>
+        status: "active" | "upcoming" | "ended"
+        is_final: boolean
+        start_date: string
+        end_date: string
+        tie_rule: string
+      }
+    }
+  }
+  /** One event as it is kept */
+  showEventRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          description: {
+            es: string
+            en: string
+          }
+          type: "daily" | "flash" | "seasonal" | "tournament"
+          schedule: {
+            kind: "window"
+            starts_at: string
+            ends_at: string
+          } | {
+            kind: "recurring"
+            weekdays: Array<number>
+            days_of_month: Array<number>
+            from: string
+            to: string
+          }
+          target_actions: Array<string>
+          multiplier: number
+          bonus_lumis: number
+          daily_cap: number | null
+          requires_join: boolean
+          segment: string | null
+          prizes: Array<{
+            from: number
+            to: number | null
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
     }
   }
   /** Level, streaks, missions, events, achievements and places of the caller */
@@ -1410,6 +4268,39 @@ export interface Operations {
       social_providers: Array<string>
     }
   }
+  /** One level as it is kept */
+  showLevelRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          number: number
+          name: {
+            es: string
+            en: string
+          }
+          color: string
+          icon_url: string
+          min_xp: number
+          lumis_multiplier: number
+          daily_missions_limit: number
+          freeze_tokens_per_week: number
+          special_events: boolean
+          reward_lumis: number
+          benefits: Array<{
+            es: string
+            en: string
+          }>
+        }
+      }
+    }
+  }
   /** The own account */
   showMe: {
     params: undefined
@@ -1433,6 +4324,48 @@ export interface Operations {
       time_zone: string | null
       external_id: string | null
       has_password: boolean
+    }
+  }
+  /** One mission as it is kept */
+  showMissionRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          type: "daily" | "weekly" | "monthly" | "special"
+          difficulty: "easy" | "medium" | "hard"
+          actions: Array<string>
+          conditions: Array<{
+            field: string
+            is?: Array<string | number | boolean>
+            at_least?: number
+            at_most?: number
+          }>
+          measure: "actions" | "days" | {
+            sum_of: string
+          }
+          target: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          min_level: number
+          duration_days: number
+          starts_at: string | null
+          ends_at: string | null
+          active: boolean
+        }
+      }
     }
   }
   /** The credits of the caller */
@@ -1539,6 +4472,31 @@ export interface Operations {
       }
     }
   }
+  /** One segment as it is kept */
+  showSegmentRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          min_level: number
+          min_active_days: number
+          special: boolean
+          active: boolean
+        }
+      }
+    }
+  }
   /** The value of one setting, as text; null when there is no such setting */
   showSetting: {
     params: {
@@ -1547,6 +4505,42 @@ export interface Operations {
     query: undefined
     body: undefined
     response: string | null
+  }
+  /** One streak as it is kept */
+  showStreakRule: {
+    params: {
+      id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        rule: {
+          id: number
+          code: string
+          name: {
+            es: string
+            en: string
+          }
+          actions: Array<string>
+          period: "day" | "week"
+          multipliers: Array<{
+            at: number
+            factor: number
+          }>
+          milestones: Array<{
+            at: number
+            lumis: number
+            unlock: {
+              es: string
+              en: string
+            } | null
+          }>
+          active: boolean
+        }
+      }
+    }
   }
   /** One member */
   showUser: {
@@ -1573,6 +4567,45 @@ export interface Operations {
       time_zone: string | null
       external_id: string | null
       has_password: boolean
+    }
+  }
+  /** Start a combo */
+  startCombo: {
+    params: undefined
+    query: undefined
+    body: {
+      combo_code: string
+    }
+    response: {
+      success: true
+      data: {
+        combo_started: true
+        combo_id: number
+        combo_code: string
+        combo_name: string
+        combo_type: "sequential" | "simultaneous" | "time_window"
+        status: "active" | "completed" | "expired"
+        current_step: number
+        steps_required: number
+        time_remaining: string
+        started_at: string
+        expires_at: string
+        completed_at: string | null
+        steps_completed: Array<{
+          step: number
+          action: string
+          completed_at: string
+        }>
+        next_step: {
+          action: string | null
+          description: string
+        } | null
+        reward: {
+          multiplier: number
+          bonus_lumis: number
+          special_unlock: string | null
+        }
+      }
     }
   }
   /** Go to Google to log in; answers a redirect */
@@ -1862,17 +4895,38 @@ export interface Operations {
 export type Client = ClientOf<Operations>
 
 const routes: Readonly<Record<keyof Operations, Route>> = {
+  acceptMission: ['POST', '/api/v4/gamification/missions/accept'],
+  addAchievementRule: ['POST', '/api/v4/admin/gamification/achievements'],
   addActionType: ['POST', '/v1/gamification/event-types'],
   addAllowedOrigin: ['POST', '/v1/settings/allowed-origins'],
   addBadge: ['POST', '/v1/gamification/badges'],
+  addBoardRule: ['POST', '/api/v4/admin/gamification/boards'],
+  addComboRule: ['POST', '/api/v4/admin/gamification/combos'],
   addCompletion: ['POST', '/v1/gamification/completions'],
+  addEventRule: ['POST', '/api/v4/admin/gamification/events'],
+  addGameActionType: ['POST', '/api/v4/admin/gamification/action-types'],
+  addLevelRule: ['POST', '/api/v4/admin/gamification/levels'],
+  addMissionRule: ['POST', '/api/v4/admin/gamification/missions'],
   addPaymentMethod: ['POST', '/v1/payments/methods'],
   addProvider: ['POST', '/v1/payments/providers'],
+  addSegmentRule: ['POST', '/api/v4/admin/gamification/segments'],
+  addStreakRule: ['POST', '/api/v4/admin/gamification/streaks'],
   addUser: ['POST', '/v1/users'],
   adjustCredits: ['POST', '/v1/credits/adjust'],
+  changeAchievementRule: ['PATCH', '/api/v4/admin/gamification/achievements/{id}'],
+  changeBoardRule: ['PATCH', '/api/v4/admin/gamification/boards/{id}'],
+  changeComboRule: ['PATCH', '/api/v4/admin/gamification/combos/{id}'],
+  changeEventRule: ['PATCH', '/api/v4/admin/gamification/events/{id}'],
+  changeGameActionType: ['PATCH', '/api/v4/admin/gamification/action-types/{id}'],
+  changeLevelRule: ['PATCH', '/api/v4/admin/gamification/levels/{id}'],
+  changeMissionRule: ['PATCH', '/api/v4/admin/gamification/missions/{id}'],
   changePassword: ['PUT', '/v1/auth/me/password'],
+  changeSegmentRule: ['PATCH', '/api/v4/admin/gamification/segments/{id}'],
+  changeStreakRule: ['PATCH', '/api/v4/admin/gamification/streaks/{id}'],
   chargeCredits: ['POST', '/v1/credits/usage'],
   checkLedger: ['GET', '/v1/credits/ledger/check'],
+  claimAchievement: ['POST', '/api/v4/gamification/achievements/claim'],
+  claimMission: ['POST', '/api/v4/gamification/missions/claim'],
   claimStreakReward: ['POST', '/api/v4/gamification/streaks/rewards/claim'],
   confirmPasswordReset: ['POST', '/v1/auth/password-reset/confirm'],
   createApiKey: ['POST', '/v1/integrations/api-keys'],
@@ -1884,45 +4938,75 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   endOwnLogin: ['DELETE', '/v1/auth/logins/{id}'],
   finishGoogleLogin: ['GET', '/v1/auth/login/google/callback'],
   freezeStreak: ['POST', '/api/v4/gamification/streaks/freeze'],
+  joinTemporaryEvent: ['POST', '/api/v4/gamification/events/join'],
+  listAchievementRules: ['GET', '/api/v4/admin/gamification/achievements'],
+  listAchievements: ['GET', '/api/v4/gamification/achievements'],
   listActionTypeBadges: ['GET', '/v1/gamification/event-types/{event_type_id}/badges'],
   listActionTypes: ['GET', '/v1/gamification/event-types'],
+  listActiveCombos: ['GET', '/api/v4/gamification/combos/active'],
   listAllowedOrigins: ['GET', '/v1/settings/allowed-origins'],
   listApiKeyScopes: ['GET', '/v1/integrations/api-keys/scopes'],
   listApiKeys: ['GET', '/v1/integrations/api-keys'],
   listAuditEntries: ['GET', '/v1/settings/admin/audit'],
   listBadges: ['GET', '/v1/gamification/badges'],
+  listBoardRules: ['GET', '/api/v4/admin/gamification/boards'],
+  listComboRules: ['GET', '/api/v4/admin/gamification/combos'],
   listCompletions: ['GET', '/v1/gamification/completions'],
   listDeliveries: ['GET', '/v1/integrations/{id}/deliveries'],
   listErrors: ['GET', '/v1/settings/admin/errors'],
+  listEventRules: ['GET', '/api/v4/admin/gamification/events'],
   listEvents: ['GET', '/v1/gamification/events'],
   listExamples: ['GET', '/v1/gamification/examples'],
+  listGameActionTypes: ['GET', '/api/v4/admin/gamification/action-types'],
   listIntegrations: ['GET', '/v1/integrations/'],
+  listLevelRules: ['GET', '/api/v4/admin/gamification/levels'],
   listLogins: ['GET', '/v1/auth/logins'],
   listMails: ['GET', '/v1/settings/admin/mails'],
+  listMissionRules: ['GET', '/api/v4/admin/gamification/missions'],
+  listMissions: ['GET', '/api/v4/gamification/missions'],
   listMyProgress: ['GET', '/v1/gamification/me'],
   listPaymentMethods: ['GET', '/v1/payments/methods'],
   listProviders: ['GET', '/v1/payments/providers'],
   listRankings: ['GET', '/v1/gamification/rankings'],
   listRecounts: ['GET', '/v1/gamification/recounts'],
+  listSegmentRules: ['GET', '/api/v4/admin/gamification/segments'],
   listSettings: ['GET', '/v1/settings/admin/config'],
   listStreakRewards: ['GET', '/api/v4/gamification/streaks/rewards'],
+  listStreakRules: ['GET', '/api/v4/admin/gamification/streaks'],
   listStreaks: ['GET', '/api/v4/gamification/streaks'],
+  listTemporaryEvents: ['GET', '/api/v4/gamification/events'],
   listTransactions: ['GET', '/v1/payments/transactions'],
   listUsers: ['GET', '/v1/users/admin/users'],
   listWebhookEvents: ['GET', '/v1/integrations/event-types'],
   loginMember: ['POST', '/v1/auth/token'],
   logoutMember: ['POST', '/v1/auth/logout'],
+  previewAchievementRule: ['POST', '/api/v4/admin/gamification/achievements/preview'],
   previewBadge: ['GET', '/v1/gamification/badges/preview'],
+  previewBoardRule: ['POST', '/api/v4/admin/gamification/boards/preview'],
+  previewComboRule: ['POST', '/api/v4/admin/gamification/combos/preview'],
+  previewEventRule: ['POST', '/api/v4/admin/gamification/events/preview'],
+  previewLevelRule: ['POST', '/api/v4/admin/gamification/levels/preview'],
+  previewMissionRule: ['POST', '/api/v4/admin/gamification/missions/preview'],
+  previewSegmentRule: ['POST', '/api/v4/admin/gamification/segments/preview'],
+  previewStreakRule: ['POST', '/api/v4/admin/gamification/streaks/preview'],
   purchaseCredits: ['POST', '/v1/payments/purchase'],
   refreshLogin: ['POST', '/v1/auth/refresh'],
   registerMember: ['POST', '/v1/auth/register'],
+  removeAchievementRule: ['DELETE', '/api/v4/admin/gamification/achievements/{id}'],
   removeActionType: ['DELETE', '/v1/gamification/event-types/{id}'],
   removeAllowedOrigin: ['DELETE', '/v1/settings/allowed-origins'],
   removeBadge: ['DELETE', '/v1/gamification/badges/{id}'],
+  removeBoardRule: ['DELETE', '/api/v4/admin/gamification/boards/{id}'],
+  removeComboRule: ['DELETE', '/api/v4/admin/gamification/combos/{id}'],
   removeCompletion: ['DELETE', '/v1/gamification/completions/{id}'],
+  removeEventRule: ['DELETE', '/api/v4/admin/gamification/events/{id}'],
   removeIntegration: ['DELETE', '/v1/integrations/{id}'],
+  removeLevelRule: ['DELETE', '/api/v4/admin/gamification/levels/{id}'],
+  removeMissionRule: ['DELETE', '/api/v4/admin/gamification/missions/{id}'],
   removePaymentMethod: ['DELETE', '/v1/payments/methods/{id}'],
   removeProvider: ['DELETE', '/v1/payments/providers/{id}'],
+  removeSegmentRule: ['DELETE', '/api/v4/admin/gamification/segments/{id}'],
+  removeStreakRule: ['DELETE', '/api/v4/admin/gamification/streaks/{id}'],
   replayDelivery: ['POST', '/v1/integrations/{id}/deliveries/{deliveryId}/replay'],
   requestPasswordReset: ['POST', '/v1/auth/password-reset'],
   resetCredits: ['POST', '/v1/credits/reset'],
@@ -1931,16 +5015,26 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   rotateIntegrationSecret: ['POST', '/v1/integrations/{id}/rotate-secret'],
   setAutoFreeze: ['PATCH', '/api/v4/gamification/streaks/settings'],
   setDefaultPaymentMethod: ['PUT', '/v1/payments/methods/{id}/default'],
+  showAchievementRule: ['GET', '/api/v4/admin/gamification/achievements/{id}'],
+  showBoardRule: ['GET', '/api/v4/admin/gamification/boards/{id}'],
+  showComboRule: ['GET', '/api/v4/admin/gamification/combos/{id}'],
   showEvent: ['GET', '/v1/gamification/events/{id}'],
+  showEventLeaderboard: ['GET', '/api/v4/gamification/events/{event_id}/leaderboard'],
+  showEventRule: ['GET', '/api/v4/admin/gamification/events/{id}'],
   showGameDashboard: ['GET', '/api/v4/gamification/dashboard'],
   showGameStats: ['GET', '/api/v4/gamification/stats'],
   showInfo: ['GET', '/info'],
+  showLevelRule: ['GET', '/api/v4/admin/gamification/levels/{id}'],
   showMe: ['GET', '/v1/users/me'],
+  showMissionRule: ['GET', '/api/v4/admin/gamification/missions/{id}'],
   showMyCredits: ['GET', '/v1/credits/me'],
   showMyProgress: ['GET', '/v1/gamification/progress/{event_type_id}'],
   showProgression: ['GET', '/api/v4/gamification/progression'],
+  showSegmentRule: ['GET', '/api/v4/admin/gamification/segments/{id}'],
   showSetting: ['GET', '/v1/settings/{key}'],
+  showStreakRule: ['GET', '/api/v4/admin/gamification/streaks/{id}'],
   showUser: ['GET', '/v1/users/{id}'],
+  startCombo: ['POST', '/api/v4/gamification/combos/start'],
   startGoogleLogin: ['GET', '/v1/auth/login/google'],
   testIntegration: ['POST', '/v1/integrations/{id}/test'],
   toggleIntegration: ['PUT', '/v1/integrations/{id}/toggle'],

@@ -68,6 +68,8 @@ export const ruleNeeded = defineError('rule.needed', 409, {
   es: 'Otras reglas dejarían de tener sentido: {rules}',
   en: 'Other rules would no longer make sense: {rules}',
 })
+/** Of the rules of the game, for the endpoints of every catalogue. */
+export const ruleErrors = { unknown: unknownRule, inUse: ruleInUse, needed: ruleNeeded }
 export const unknownCompletion = defineError('completion.unknown', 404, {
   es: 'No existe esa regla',
   en: 'Completion rule not found',
@@ -98,3 +100,6 @@ export const actionInFuture = defineError('action.in_future', 422, {
   es: 'La acción está fechada en el futuro',
   en: 'The action is dated in the future',
 })
+
+/** Of types of actions, for the administrators of the game. */
+export const actionTypeErrors = { unknown: unknownAction, exists: eventTypeExists, builtIn: eventTypeBuiltIn }

@@ -1,14 +1,51 @@
+import { rehearseAction } from './rehearse-action.ts'
+import { recordActions } from './record-actions.ts'
+import { recordAction } from './record-action.ts'
+import { listReportableActions } from './list-reportable-actions.ts'
+import { listMyActions } from './list-my-actions.ts'
+import { listMemberActions } from './list-member-actions.ts'
+import { grant } from './grant.ts'
+import { catalogueEndpoints } from '../catalogue-endpoints.ts'
+import { acceptMission } from './accept-mission.ts'
+import { addGameActionType } from './add-game-action-type.ts'
+import { changeGameActionType } from './change-game-action-type.ts'
+import { claimAchievement } from './claim-achievement.ts'
+import { claimMission } from './claim-mission.ts'
 import { claimStreakReward } from './claim-streak-reward.ts'
 import { freezeStreak } from './freeze-streak.ts'
+import { joinTemporaryEvent } from './join-temporary-event.ts'
+import { listAchievements } from './list-achievements.ts'
+import { listActiveCombos } from './list-active-combos.ts'
+import { listGameActionTypes } from './list-game-action-types.ts'
+import { listLeaderboardHistory } from './list-leaderboard-history.ts'
+import { listLeaderboards } from './list-leaderboards.ts'
+import { listMissions } from './list-missions.ts'
+import { listNearbyRankings } from './list-nearby-rankings.ts'
 import { listStreakRewards } from './list-streak-rewards.ts'
 import { listStreaks } from './list-streaks.ts'
+import { listTemporaryEvents } from './list-temporary-events.ts'
 import { riseByPrestige } from './rise-by-prestige.ts'
 import { setAutoFreeze } from './set-auto-freeze.ts'
+import { showEventLeaderboard } from './show-event-leaderboard.ts'
 import { showGameDashboard } from './show-game-dashboard.ts'
 import { showGameStats } from './show-game-stats.ts'
+import { showLeaderboard } from './show-leaderboard.ts'
 import { showProgression } from './show-progression.ts'
+import { startCombo } from './start-combo.ts'
 
 export const gameEndpoints = {
+  recordAction,
+  recordActions,
+  listMyActions,
+  listReportableActions,
+  rehearseAction,
+  listMemberActions,
+  grant,
+
+  showLeaderboard,
+  listLeaderboards,
+  listNearbyRankings,
+  listLeaderboardHistory,
   showGameDashboard,
   showGameStats,
 
@@ -20,4 +57,23 @@ export const gameEndpoints = {
 
   showProgression,
   riseByPrestige,
+
+  listMissions,
+  acceptMission,
+  claimMission,
+
+  listTemporaryEvents,
+  joinTemporaryEvent,
+  showEventLeaderboard,
+
+  listAchievements,
+  claimAchievement,
+
+  listActiveCombos,
+  startCombo,
+
+  ...catalogueEndpoints,
+  listGameActionTypes,
+  addGameActionType,
+  changeGameActionType,
 }

@@ -4,9 +4,9 @@ import { validationFailed } from '../../../platform/errors/errors.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { actionTypeStore } from '../action-type.store.ts'
 import { changedActionType, EventTypeChange, EventTypeView, viewActionType } from '../action-type.view.ts'
-import { isBuiltIn } from '../catalogue/catalogue.ts'
-import { eventTypeBuiltIn, eventTypeExists, unknownEventType } from '../errors.ts'
+import { eventTypeBuiltIn, eventTypeExists, ruleNeeded, unknownEventType } from '../errors.ts'
 import { changeRules, named } from '../operations/change-rules.ts'
+import { refuseChangeOfType } from '../operations/game-action-types.ts'
 import { problemsOfActionType } from '../rule-problems.ts'
 
 /** Other points per event count for the past as well: everybody is counted anew (rules §1.10). */
@@ -19,17 +19,16 @@ export const updateActionType = endpoint({
   params: Type.Object({ id: Type.Integer() }),
   body: EventTypeChange,
   output: EventTypeView,
-  errors: [unknownEventType, eventTypeExists, eventTypeBuiltIn],
+  errors: [unknownEventType, eventTypeExists, eventTypeBuiltIn, ruleNeeded],
 
   handle: ({ params, body, caller, ctx }) =>
     changeRules(ctx, caller, async (rules) => {
       const before = rules.types.get(params.id)
       if (before === undefined || before.system) throw unknownEventType()
       const after = changedActionType(before, body)
-      const isRenamed = after.name !== before.name
-      if (isRenamed && isBuiltIn(before.name)) throw eventTypeBuiltIn({ values: { name: before.name } })
       const fields = problemsOfActionType(after, rules)
       if (fields.length > 0) throw validationFailed({ fields })
+      refuseChangeOfType(before, after, rules, ctx)
 
       await named(after.name, actionTypeStore(ctx.db).change(after, ctx.clock.now()))
       const result = viewActionType(after)
