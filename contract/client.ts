@@ -1770,6 +1770,44 @@ export interface Operations {
       }
     }
   }
+  /** Give a member Lümis, XP or freeze tokens */
+  grant: {
+    params: {
+      user_id: number
+    }
+    query: undefined
+    body: {
+      lumis?: number
+      xp?: number
+      freeze_tokens?: number
+      reason: string
+    }
+    response: {
+      success: true
+      data: {
+        action_id: number
+        user_id: number
+        lumis_granted: number
+        xp_granted: number
+        freeze_tokens_granted: number
+        reason: string
+        lumis_earned: number
+        new_lumis_balance: number
+        current_xp: number
+        level: {
+          from: number
+          to: number
+          name: string
+          reward_lumis: number
+        }
+        achievements: Array<{
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+        }>
+      }
+    }
+  }
   /** Join an event that requires registration */
   joinTemporaryEvent: {
     params: undefined
@@ -2435,6 +2473,56 @@ export interface Operations {
       switched_off_because: "failing" | "gone" | null
     }>
   }
+  /** The final places of the caller, and the best of them */
+  listLeaderboardHistory: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        user_history: Array<{
+          period: string
+          leaderboard_type: string
+          kind: "board" | "event"
+          final_rank: number
+          final_score: number
+          participants: number
+          reward_earned: string | null
+        }>
+        best_performances: {
+          highest_rank: number | null
+          best_leaderboard: string | null
+          total_rewards_earned: string
+        }
+        total: number
+        page: number
+        limit: number
+      }
+    }
+  }
+  /** The boards that there are, with the place of the caller on each */
+  listLeaderboards: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: Array<{
+        leaderboard_type: string
+        leaderboard_name: string
+        metric: string
+        actions: Array<string>
+        period: "day" | "week" | "month"
+        ends_at: string
+        time_remaining: string
+        user_rank: number | null
+      }>
+    }
+  }
   /** The levels of the game as they are kept, those that are switched off included */
   listLevelRules: {
     params: undefined
@@ -2503,6 +2591,44 @@ export interface Operations {
       page: number
       limit: number
       total_pages: number
+    }
+  }
+  /** Actions of a member, newest first */
+  listMemberActions: {
+    params: {
+      user_id: number
+    }
+    query: {
+      page?: number
+      limit?: number
+      action?: string
+      from?: string
+      to?: string
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        items: Array<{
+          action_id: number
+          action: string
+          kind: "action" | "command"
+          occurred_at: string
+          received_at: string
+          local_day: string
+          channel: string
+          lumis_earned: number
+          xp_earned: number
+          corrected: boolean
+          limit: "cooldown" | "daily_cap" | "weekly_cap" | "duplicate" | null
+          limit_reason: string | null
+          caused_by: number | null
+        }>
+        total: number
+        page: number
+        limit: number
+        total_pages: number
+      }
     }
   }
   /** The missions of the game as they are kept, those that are switched off included */
@@ -2628,6 +2754,42 @@ export interface Operations {
       }
     }
   }
+  /** Own actions, newest first */
+  listMyActions: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+      action?: string
+      from?: string
+      to?: string
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        items: Array<{
+          action_id: number
+          action: string
+          kind: "action" | "command"
+          occurred_at: string
+          received_at: string
+          local_day: string
+          channel: string
+          lumis_earned: number
+          xp_earned: number
+          corrected: boolean
+          limit: "cooldown" | "daily_cap" | "weekly_cap" | "duplicate" | null
+          limit_reason: string | null
+          caused_by: number | null
+        }>
+        total: number
+        page: number
+        limit: number
+        total_pages: number
+      }
+    }
+  }
   /** Own points and badges, per event type */
   listMyProgress: {
     params: undefined
@@ -2670,6 +2832,35 @@ export interface Operations {
       } | null
       events_count: number
     }>
+  }
+  /** The place of the caller on a board, and those around it */
+  listNearbyRankings: {
+    params: undefined
+    query: {
+      type: string
+      period?: "current" | "previous" | "all_time"
+      around?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        total_participants: number
+        user_position: {
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        } | null
+        nearby_rankings: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        tie_rule: string
+      }
+    }
   }
   /** The caller's payment methods */
   listPaymentMethods: {
@@ -2743,6 +2934,33 @@ export interface Operations {
       finished_at: string | null
       superseded: boolean
     }>
+  }
+  /** What can be reported, and what it is worth */
+  listReportableActions: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        actions: Array<{
+          action: string
+          description: string | null
+          category: string
+          base_lumis: number
+          base_xp: number
+          points: number
+          cooldown_seconds: number
+          daily_cap: number | null
+          weekly_cap: number | null
+          used_today: number
+          used_this_week: number
+          earns_now: boolean
+          available_at: string | null
+          unique_by: Array<string>
+        }>
+      }
+    }
   }
   /** The segments of the game as they are kept, those that are switched off included */
   listSegmentRules: {
@@ -3549,6 +3767,220 @@ export interface Operations {
       new_balance: number
     }
   }
+  /** Record something that a member did; answers all that it changed */
+  recordAction: {
+    params: undefined
+    query: undefined
+    body: {
+      action: string
+      occurred_at?: string
+      metadata?: Record<string, unknown> | null
+      channel?: "mobile_app" | "whatsapp" | "web_app" | "telegram" | "api"
+      user_id?: number
+      external_id?: string
+    }
+    response: {
+      success: true
+      data: {
+        action_id: number | null
+        user_id: number
+        action: string
+        lumis: {
+          base: number
+          event: {
+            event_id: number
+            multiplier: number
+            bonus: number
+            cut: number
+            without: number
+          } | null
+          level_multiplier: number
+          streak: {
+            streak_type: string
+            multiplier: number
+          } | null
+          prestige_multiplier: number
+          total: number
+        } | null
+        xp: {
+          base: number
+          event: {
+            event_id: number
+            multiplier: number
+            bonus: number
+            cut: number
+            without: number
+          } | null
+          level_multiplier: number
+          streak: {
+            streak_type: string
+            multiplier: number
+          } | null
+          prestige_multiplier: number
+          total: number
+        } | null
+        occurred_at: string
+        local_day: string
+        time_zone: string
+        channel: string
+        duplicate_of: number | null
+        lumis_earned: number
+        xp_earned: number
+        points_earned: number
+        limit: {
+          hit: "cooldown" | "daily_cap" | "weekly_cap" | "duplicate"
+          reason: string
+          until: string | null
+          limit: number | null
+        } | null
+        event: {
+          event_id: number
+          event_code: string
+          event_name: string
+          multiplier: number
+          bonus_lumis: number
+          lumis_added: number
+        } | null
+        lumis_corrected: number
+        new_lumis_balance: number
+        current_xp: number
+        level: {
+          from: number
+          to: number
+          name: string
+          reward_lumis: number
+        }
+        streaks: Array<{
+          streak_type: string
+          streak_name: string
+          count: number
+          kept: "started" | "continued" | "same_period"
+          frozen_days: Array<string>
+          lost: number | null
+        }>
+        missions: Array<{
+          mission_id: number
+          mission_code: string
+          mission_name: string
+          progress: number
+          target: number
+          completed: boolean
+        }>
+        achievements: Array<{
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+        }>
+        badges: Array<{
+          badge_id: number
+          badge_name: string
+        }>
+        combos: Array<{
+          combo_id: number
+          combo_code: string
+          combo_name: string
+          steps_done: number
+          steps_required: number
+          completed: boolean
+          reward: {
+            lumis: number
+            multiplied: number
+            bonus: number
+          } | null
+        }>
+        boards: Array<{
+          leaderboard_type: string
+          period_start: string
+          score_before: number
+          score: number
+        }>
+        event_scores: Array<{
+          event_id: number
+          event_code: string
+          start_date: string
+          score_before: number
+          score: number
+        }>
+        consequences: Array<{
+          action_id: number | null
+          action: string
+          lumis: {
+            base: number
+            event: {
+              event_id: number
+              multiplier: number
+              bonus: number
+              cut: number
+              without: number
+            } | null
+            level_multiplier: number
+            streak: {
+              streak_type: string
+              multiplier: number
+            } | null
+            prestige_multiplier: number
+            total: number
+          } | null
+          xp: {
+            base: number
+            event: {
+              event_id: number
+              multiplier: number
+              bonus: number
+              cut: number
+              without: number
+            } | null
+            level_multiplier: number
+            streak: {
+              streak_type: string
+              multiplier: number
+            } | null
+            prestige_multiplier: number
+            total: number
+          } | null
+          lumis_earned: number
+          xp_earned: number
+          points_earned: number
+        }>
+        message: string
+      }
+    }
+  }
+  /** Record many actions of members at once; answers what became of each */
+  recordActions: {
+    params: undefined
+    query: undefined
+    body: {
+      actions: Array<unknown>
+    }
+    response: {
+      success: true
+      data: {
+        recorded: number
+        repeated: number
+        duplicate: number
+        refused: number
+        results: Array<{
+          index: number
+          status: "recorded" | "repeated" | "duplicate" | "refused"
+          action_id: number | null
+          user_id: number | null
+          lumis_earned: number
+          xp_earned: number
+          limit: "cooldown" | "daily_cap" | "weekly_cap" | "duplicate" | null
+          new_lumis_balance: number | null
+          error: {
+            code: string
+            message: string
+            fields: Array<{
+              path: string
+              message: string
+            }>
+          } | null
+        }>
+      }
+    }
+  }
   /** Exchange a refresh token, from the body or the cookie, for new tokens */
   refreshLogin: {
     params: undefined
@@ -3579,6 +4011,183 @@ export interface Operations {
       refresh_token: string
       token_type: "bearer"
       expires_in: number
+    }
+  }
+  /** See what an action of a member would change, without recording it */
+  rehearseAction: {
+    params: undefined
+    query: undefined
+    body: {
+      user_id: number
+      action: string
+      occurred_at?: string
+      metadata?: Record<string, unknown> | null
+    }
+    response: {
+      success: true
+      data: {
+        action_id: number | null
+        user_id: number
+        action: string
+        lumis: {
+          base: number
+          event: {
+            event_id: number
+            multiplier: number
+            bonus: number
+            cut: number
+            without: number
+          } | null
+          level_multiplier: number
+          streak: {
+            streak_type: string
+            multiplier: number
+          } | null
+          prestige_multiplier: number
+          total: number
+        } | null
+        xp: {
+          base: number
+          event: {
+            event_id: number
+            multiplier: number
+            bonus: number
+            cut: number
+            without: number
+          } | null
+          level_multiplier: number
+          streak: {
+            streak_type: string
+            multiplier: number
+          } | null
+          prestige_multiplier: number
+          total: number
+        } | null
+        occurred_at: string
+        local_day: string
+        time_zone: string
+        channel: string
+        duplicate_of: number | null
+        lumis_earned: number
+        xp_earned: number
+        points_earned: number
+        limit: {
+          hit: "cooldown" | "daily_cap" | "weekly_cap" | "duplicate"
+          reason: string
+          until: string | null
+          limit: number | null
+        } | null
+        event: {
+          event_id: number
+          event_code: string
+          event_name: string
+          multiplier: number
+          bonus_lumis: number
+          lumis_added: number
+        } | null
+        lumis_corrected: number
+        new_lumis_balance: number
+        current_xp: number
+        level: {
+          from: number
+          to: number
+          name: string
+          reward_lumis: number
+        }
+        streaks: Array<{
+          streak_type: string
+          streak_name: string
+          count: number
+          kept: "started" | "continued" | "same_period"
+          frozen_days: Array<string>
+          lost: number | null
+        }>
+        missions: Array<{
+          mission_id: number
+          mission_code: string
+          mission_name: string
+          progress: number
+          target: number
+          completed: boolean
+        }>
+        achievements: Array<{
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+        }>
+        badges: Array<{
+          badge_id: number
+          badge_name: string
+        }>
+        combos: Array<{
+          combo_id: number
+          combo_code: string
+          combo_name: string
+          steps_done: number
+          steps_required: number
+          completed: boolean
+          reward: {
+            lumis: number
+            multiplied: number
+            bonus: number
+          } | null
+        }>
+        boards: Array<{
+          leaderboard_type: string
+          period_start: string
+          score_before: number
+          score: number
+        }>
+        event_scores: Array<{
+          event_id: number
+          event_code: string
+          start_date: string
+          score_before: number
+          score: number
+        }>
+        consequences: Array<{
+          action_id: number | null
+          action: string
+          lumis: {
+            base: number
+            event: {
+              event_id: number
+              multiplier: number
+              bonus: number
+              cut: number
+              without: number
+            } | null
+            level_multiplier: number
+            streak: {
+              streak_type: string
+              multiplier: number
+            } | null
+            prestige_multiplier: number
+            total: number
+          } | null
+          xp: {
+            base: number
+            event: {
+              event_id: number
+              multiplier: number
+              bonus: number
+              cut: number
+              without: number
+            } | null
+            level_multiplier: number
+            streak: {
+              streak_type: string
+              multiplier: number
+            } | null
+            prestige_multiplier: number
+            total: number
+          } | null
+          lumis_earned: number
+          xp_earned: number
+          points_earned: number
+        }>
+        message: string
+      }
     }
   }
   /** Remove a achievement that nothing refers to; one that was in force is switched off instead */
@@ -4268,6 +4877,52 @@ export interface Operations {
       social_providers: Array<string>
     }
   }
+  /** A board: its top, the place of the caller, and those around it */
+  showLeaderboard: {
+    params: undefined
+    query: {
+      type: string
+      period?: "current" | "previous" | "all_time"
+      limit?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        leaderboard_type: string
+        leaderboard_name: string
+        period: string
+        period_start: string | null
+        period_end: string | null
+        is_final: boolean
+        total_participants: number
+        user_position: {
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        } | null
+        top_rankings: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+          avatar_url: null
+          level_name: string
+          streak_bonus: string
+        }>
+        nearby_rankings: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        rewards: Record<string, string>
+        time_remaining: string | null
+        tie_rule: string
+      }
+    }
+  }
   /** One level as it is kept */
   showLevelRule: {
     params: {
@@ -4938,6 +5593,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   endOwnLogin: ['DELETE', '/v1/auth/logins/{id}'],
   finishGoogleLogin: ['GET', '/v1/auth/login/google/callback'],
   freezeStreak: ['POST', '/api/v4/gamification/streaks/freeze'],
+  grant: ['POST', '/api/v4/admin/gamification/users/{user_id}/grants'],
   joinTemporaryEvent: ['POST', '/api/v4/gamification/events/join'],
   listAchievementRules: ['GET', '/api/v4/admin/gamification/achievements'],
   listAchievements: ['GET', '/api/v4/gamification/achievements'],
@@ -4959,16 +5615,22 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   listExamples: ['GET', '/v1/gamification/examples'],
   listGameActionTypes: ['GET', '/api/v4/admin/gamification/action-types'],
   listIntegrations: ['GET', '/v1/integrations/'],
+  listLeaderboardHistory: ['GET', '/api/v4/gamification/leaderboards/history'],
+  listLeaderboards: ['GET', '/api/v4/gamification/leaderboards/types'],
   listLevelRules: ['GET', '/api/v4/admin/gamification/levels'],
   listLogins: ['GET', '/v1/auth/logins'],
   listMails: ['GET', '/v1/settings/admin/mails'],
+  listMemberActions: ['GET', '/api/v4/admin/gamification/users/{user_id}/actions'],
   listMissionRules: ['GET', '/api/v4/admin/gamification/missions'],
   listMissions: ['GET', '/api/v4/gamification/missions'],
+  listMyActions: ['GET', '/api/v4/gamification/actions'],
   listMyProgress: ['GET', '/v1/gamification/me'],
+  listNearbyRankings: ['GET', '/api/v4/gamification/leaderboards/nearby'],
   listPaymentMethods: ['GET', '/v1/payments/methods'],
   listProviders: ['GET', '/v1/payments/providers'],
   listRankings: ['GET', '/v1/gamification/rankings'],
   listRecounts: ['GET', '/v1/gamification/recounts'],
+  listReportableActions: ['GET', '/api/v4/gamification/actions/types'],
   listSegmentRules: ['GET', '/api/v4/admin/gamification/segments'],
   listSettings: ['GET', '/v1/settings/admin/config'],
   listStreakRewards: ['GET', '/api/v4/gamification/streaks/rewards'],
@@ -4990,8 +5652,11 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   previewSegmentRule: ['POST', '/api/v4/admin/gamification/segments/preview'],
   previewStreakRule: ['POST', '/api/v4/admin/gamification/streaks/preview'],
   purchaseCredits: ['POST', '/v1/payments/purchase'],
+  recordAction: ['POST', '/api/v4/gamification/actions'],
+  recordActions: ['POST', '/api/v4/gamification/actions/batch'],
   refreshLogin: ['POST', '/v1/auth/refresh'],
   registerMember: ['POST', '/v1/auth/register'],
+  rehearseAction: ['POST', '/api/v4/admin/gamification/actions/rehearsal'],
   removeAchievementRule: ['DELETE', '/api/v4/admin/gamification/achievements/{id}'],
   removeActionType: ['DELETE', '/v1/gamification/event-types/{id}'],
   removeAllowedOrigin: ['DELETE', '/v1/settings/allowed-origins'],
@@ -5024,6 +5689,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   showGameDashboard: ['GET', '/api/v4/gamification/dashboard'],
   showGameStats: ['GET', '/api/v4/gamification/stats'],
   showInfo: ['GET', '/info'],
+  showLeaderboard: ['GET', '/api/v4/gamification/leaderboards'],
   showLevelRule: ['GET', '/api/v4/admin/gamification/levels/{id}'],
   showMe: ['GET', '/v1/users/me'],
   showMissionRule: ['GET', '/api/v4/admin/gamification/missions/{id}'],

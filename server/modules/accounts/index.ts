@@ -1,7 +1,14 @@
 export { addMemberByExternalId } from './actions/add-member-by-external-id.ts'
 export { createGuest } from './actions/create-guest.ts'
 export { ensureAdministrator, hasAdministrator } from './actions/ensure-administrator.ts'
-export { activeMembersPage, countUsers, findMembers, memberByExternalId, namesOf } from './actions/people.ts'
+export {
+  activeMembersPage,
+  countUsers,
+  findMembers,
+  memberByExternalId,
+  membersByExternalId,
+  namesOf,
+} from './actions/people.ts'
 export { register } from './actions/register.ts'
 export { callerChanged, createCallers } from './callers.ts'
 export { accountEndpoints } from './endpoints/index.ts'

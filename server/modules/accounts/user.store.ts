@@ -60,6 +60,11 @@ export function userStore(untyped: Db) {
     findByGoogleSubject: (subject: string): Promise<User | undefined> =>
       one(members.where('google_subject', '=', subject).executeTakeFirst()),
 
+    async findManyByExternalId(externalIds: readonly string[]): Promise<User[]> {
+      if (externalIds.length === 0) return []
+      return (await members.where('external_id', 'in', externalIds).execute()).map(fromRow)
+    },
+
     findByExternalId: (externalId: string): Promise<User | undefined> =>
       one(members.where('external_id', '=', externalId).executeTakeFirst()),
 

@@ -30,6 +30,13 @@ export interface KeyedAction extends Action {
   readonly uniqueKey: string | null
 }
 
+/** Local days are `YYYY-MM-DD`, both included. */
+export interface HistoryFilter {
+  readonly typeId?: number | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
 /** Reads of the log. Every one of them starts from a member, because the log has no other order. */
 export function actionStore(untyped: Db) {
   const db = untyped.withTables<ActionTables>()
@@ -50,6 +57,25 @@ export function actionStore(untyped: Db) {
         .offset((page - 1) * limit)
         .execute()
       return rows.map(fromRow)
+    },
+
+    /** A page of what matches, newest first, and how many do. */
+    async history(memberId: number, filter: HistoryFilter, { page, limit }: { page: number; limit: number }) {
+      const { typeId, from, to } = filter
+      let matching = db.selectFrom('actions').where('member_id', '=', memberId)
+      if (typeId !== undefined) matching = matching.where('action_type_id', '=', typeId)
+      if (from !== undefined) matching = matching.where('local_day', '>=', from)
+      if (to !== undefined) matching = matching.where('local_day', '<=', to)
+      const [rows, { total }] = await Promise.all([
+        matching
+          .selectAll()
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .offset((page - 1) * limit)
+          .execute(),
+        matching.select((of) => of.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+      ])
+      return { items: rows.map((row): Action => fromRow(row)), total: Number(total) }
     },
 
     /** The consequences of an action, in order. They were written with it, so they come right after it. */

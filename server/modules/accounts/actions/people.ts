@@ -24,6 +24,12 @@ export function memberByExternalId(ctx: Ctx, externalId: string): Promise<User |
   return userStore(ctx.db).findByExternalId(externalId)
 }
 
+/** The same for many at once, by that id; ids that nobody has are left out. */
+export async function membersByExternalId(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, User>> {
+  const users = await userStore(ctx.db).findManyByExternalId(ids)
+  return new Map(users.flatMap((user) => (user.externalId === null ? [] : [[user.externalId, user]])))
+}
+
 /** One step of a walk through all active members, in the order of their ids. `createdAt`: when they registered. */
 export async function activeMembersPage(
   ctx: Ctx,

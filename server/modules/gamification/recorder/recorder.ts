@@ -5,7 +5,8 @@ import type { Live } from '../../../platform/live/live.ts'
 import { actionBatchStore, runOn } from '../action-batch.store.ts'
 import { type ActionType, type Metadata, unacceptedField, uniqueKeyOf } from '../action-type.ts'
 import type { Contests } from '../contests/contests.ts'
-import { metadataTooLarge, unknownEventType, valueNotAccepted } from '../errors.ts'
+import { metadataTooLarge, unknownAction, unknownEventType, valueNotAccepted } from '../errors.ts'
+import type { PlayerCards } from '../players/player-cards.ts'
 import type { RankReader } from '../ranks/ranks.ts'
 import type { Rules } from '../rules.ts'
 import { createAftermath } from './aftermath.ts'
@@ -32,6 +33,7 @@ export type RecorderParts = Omit<BatchParts, 'states' | 'aftermath'> & {
   readonly clock: Clock
   readonly ranks: RankReader
   readonly contests: Contests
+  readonly players: PlayerCards
   readonly live: Live
   /** How many members' states are remembered. */
   readonly rememberedMembers: number
@@ -45,10 +47,10 @@ const maxWaiting = 10_000
 const metadataBytes = 10 * 1024
 
 export function createRecorder(parts: RecorderParts): ActionRecorder {
-  const { clock, rules, pool, ranks, contests, live, rememberedMembers } = parts
+  const { clock, rules, pool, ranks, contests, players, live, rememberedMembers } = parts
   const store = actionBatchStore(runOn(pool))
   const states = createStateCache(store, rememberedMembers)
-  const aftermath = createAftermath(ranks, contests, live)
+  const aftermath = createAftermath({ ranks, contests, players, live })
   const group = groupCommit<Submission, RecordedAction>({
     lanes,
     maxBatch,
@@ -69,7 +71,7 @@ export function createRecorder(parts: RecorderParts): ActionRecorder {
 
 function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
   const { actor, channel, reportedBy, idempotencyKey, metadata = null, occurredAt = now } = draft
-  const type = typeOf(draft.type, rules)
+  const type = typeOf(draft, rules)
   const wrong = unacceptedField(type, metadata)
   if (wrong !== undefined) throw valueNotAccepted({ values: { name: type.name, field: wrong } })
   const content = metadata === null ? '' : contentOf(metadata)
@@ -95,9 +97,9 @@ function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
   }
 }
 
-function typeOf(type: string | number, rules: Rules): ActionType {
+function typeOf({ type, reportedBy }: ActionDraft, rules: Rules): ActionType {
   const found = typeof type === 'number' ? rules.types.get(type) : rules.typesByName.get(type)
-  if (found === undefined) throw unknownEventType()
+  if (found === undefined) throw reportedBy === undefined ? unknownEventType() : unknownAction()
   return found
 }
 

@@ -24,14 +24,21 @@ export const noLimits: Limits = {}
 /** Whether the action still earns, and the counts after it. What earns nothing is not counted, so it does not push the cooldown on. */
 export function passLimits(limits: Limits, { typeId, worth, at, day }: Turn): { slice: Limits; hit?: LimitHit } {
   if (isOutsideTheGame(worth)) return { slice: limits }
-  const own = limits[typeId]
-  const week = weekOf(day)
-  const inDay = own?.day === day ? own.inDay : 0
-  const inWeek = own?.week === week ? own.inWeek : 0
-  const hit = hitOf(worth, at, own?.at, inDay, inWeek)
+  const { inDay, inWeek, hit } = limitsNow(limits, { typeId, worth, at, day })
   if (hit !== undefined) return { slice: limits, hit }
   // Counted without a limit as well: one that is set at noon also looks at the morning.
-  return { slice: { ...limits, [typeId]: { at, day, inDay: inDay + 1, week, inWeek: inWeek + 1 } } }
+  return { slice: { ...limits, [typeId]: { at, day, inDay: inDay + 1, week: weekOf(day), inWeek: inWeek + 1 } } }
+}
+
+/** How often actions of a type have earned something on a local day and in its week, and why one more at `at` would not. */
+export function limitsNow(
+  limits: Limits,
+  { typeId, worth, at, day }: Pick<Turn, 'typeId' | 'worth' | 'at' | 'day'>,
+): { readonly inDay: number; readonly inWeek: number; readonly hit: LimitHit | undefined } {
+  const own = limits[typeId]
+  const inDay = own?.day === day ? own.inDay : 0
+  const inWeek = own?.week === weekOf(day) ? own.inWeek : 0
+  return { inDay, inWeek, hit: hitOf(worth, at, own?.at, inDay, inWeek) }
 }
 
 /** Types that know neither worth nor limit would only make every state longer. */
