@@ -47,7 +47,7 @@ export async function historiesOf(
   return new Map(await Promise.all(histories))
 }
 
-/** Logged actions, each with the rules by which it was judged. */
+/** Logged actions, each with the rules by which it was judged. Those from before there was a game are no part of it. */
 export async function entriesOf(logged: readonly Logged[], book: Pick<RuleBook, 'version'>): Promise<LoggedEntry[]> {
   const versions = new Map<number, Rules>()
   for (const { effects } of logged) {
@@ -55,18 +55,15 @@ export async function entriesOf(logged: readonly Logged[], book: Pick<RuleBook, 
   }
   return logged.flatMap((action) => {
     const rules = versions.get(action.effects.rules)
-    return rules === undefined ? [] : entryOf(action, rules)
+    return rules === undefined ? [] : (entryOf(action, rules) ?? [])
   })
 }
 
-function entryOf(logged: Logged, rules: Rules): LoggedEntry {
-  const { effects, id, memberId, receivedAt } = logged
-  const zone = effects.game?.zone ?? rules.game.siteZone
-  return {
-    id,
-    action: gameAction(logged, { memberId, zone, receivedAt }, rules),
-    rules: rules.game,
-    tie: tieOf(logged, { receivedAt }, ''),
-    ...(effects.game !== undefined && { recorded: effects.game }),
-  }
+/** `undefined` for an action that was never played. */
+export function entryOf({ effects, ...logged }: Logged, rules: Rules): LoggedEntry | undefined {
+  const { game: recorded } = effects
+  if (recorded === undefined) return undefined
+  const { id, memberId, receivedAt } = logged
+  const action = gameAction(logged, { memberId, zone: recorded.zone, receivedAt }, rules)
+  return { id, action, rules: rules.game, tie: tieOf(logged, { receivedAt }), recorded }
 }

@@ -64,8 +64,8 @@ export function playOn(
     return { member: { game: played.game, days: [...member.days, ...played.days] }, steps: played.steps }
   }
   let moved = timeline
-  for (const [index, { action, uniqueKey }] of steps.entries()) {
-    const tie = tieOf(action, arrival, uniqueKey ?? '')
+  for (const [index, { action }] of steps.entries()) {
+    const tie = tieOf(action, arrival)
     const entry = { action: gameActionOf(action), rules: judgement.rules.game, tie, place: firstPlace + index }
     const next = insert(moved, entry)
     if (isRefusal(next)) return next
@@ -121,17 +121,23 @@ export function gameAction(
   return { memberId, type, metadata, occurredAt, firstZone: zone, ...(isPrompt && { zone }) }
 }
 
-/** Of several actions at one instant: those that were told late come first, in an order that does not depend on when they came. */
+/**
+ * Of several actions at one instant: those that were told late come first, in an order that does not depend on when they
+ * came; then what was told at once, in the order of arrival. Equal ones stay in the order of their numbers.
+ */
 export function tieOf(
   { typeId, occurredAt, metadata }: { typeId: number; occurredAt: number; metadata: Metadata | null },
   { receivedAt }: Pick<Arrival, 'receivedAt'>,
-  unique: string,
 ): string {
-  if (occurredAt >= receivedAt) return `~${String(receivedAt).padStart(16, '0')}`
-  return `${String(typeId).padStart(10, '0')}${canonical(metadata)}${unique}`
+  return occurredAt >= receivedAt ? '~' : `${String(typeId).padStart(10, '0')}${canonical(metadata)}`
 }
 
 /** The database does not keep the order of fields. */
 function canonical(metadata: Metadata | null): string {
-  return metadata === null ? '' : JSON.stringify(Object.entries(metadata).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return metadata === null ? '' : JSON.stringify(metadata, inOrder)
+}
+
+function inOrder(_field: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
