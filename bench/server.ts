@@ -17,6 +17,7 @@ const tribu = await createTribu({
   log: createLog({ production: true, level: 'error' }),
   secretKey: config.secretKey ?? '',
   strict: false,
+  visits: true,
   pagesFolder: undefined,
   plugins: () => [
     async (server) => {

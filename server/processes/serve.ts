@@ -50,6 +50,7 @@ async function serve(config: Config, connectionString: string, ends: (() => Prom
     log: createLog({ production: config.production, level: 'info' }),
     secretKey: await secretKeyOf(config, systemRandom),
     strict: false,
+    visits: true,
     pagesFolder: config.servePages ? pagesFolder : undefined,
     plugins: ({ database }) => (clock ? [testClockRoutes(clock, database.db)] : []),
   })

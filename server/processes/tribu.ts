@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createCallers } from '../modules/accounts/index.ts'
+import { createVisits } from '../modules/game/index.ts'
 import { resolveApiKey } from '../modules/integrations/index.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
@@ -17,6 +18,8 @@ import { timetable } from './timetable.ts'
 export interface TribuParts extends ContextParts {
   /** Tests compare every answer with its declaration. */
   readonly strict: boolean
+  /** Whether the first request of a member on a local day counts as a login of that day. */
+  readonly visits: boolean
   /** The built pages; absent: only the API. */
   readonly pagesFolder: string | undefined
   /** Routes of this installation, such as the test clock's. */
@@ -52,11 +55,16 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
   const { settings } = app
   const callers = createCallers(app)
   const systemBehind = resolveApiKey(app)
+  const visits = parts.visits ? createVisits(app) : undefined
   const { server, close } = await createServer({
     app,
     endpoints,
-    resolveCaller: (credentials) =>
-      credentials.apiKey === undefined ? callers.resolve(credentials) : systemBehind(credentials.apiKey),
+    resolveCaller: async (credentials) => {
+      if (credentials.apiKey !== undefined) return systemBehind(credentials.apiKey)
+      const caller = await callers.resolve(credentials)
+      await visits?.came(caller)
+      return caller
+    },
     policy: {
       featureIsOn: settings.featureIsOn, // Administrators must be able to log in, and to switch it off again.
       closedForMaintenance: (path) => settings.get('maintenance_mode') && !path.startsWith('/v1/auth/'),

@@ -17,6 +17,11 @@ export interface TestOptions {
   readonly now?: string
   /** Rate limits are off unless a test is about them. */
   readonly rateLimits?: boolean
+  /**
+   * Counts the first request of a member on a local day as a login, as the server does. Off unless a test is about it:
+   * tests choose what members do, and count it.
+   */
+  readonly visits?: boolean
   /** Serves the built pages too, for tests in a browser. */
   readonly pages?: boolean
 }
@@ -27,6 +32,7 @@ export function testParts({
   environment = {},
   now,
   rateLimits = false,
+  visits = false,
   pages = false,
 }: TestOptions): {
   parts: TribuParts
@@ -43,6 +49,7 @@ export function testParts({
     log: pino({ level: 'silent' }),
     secretKey: testSecretKey,
     strict: true,
+    visits,
     plugins: ({ database }) => [testClockRoutes(clock, database.db)],
     pagesFolder: pages ? pagesFolder : undefined,
   }

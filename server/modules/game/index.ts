@@ -1,1 +1,2 @@
 export { gameEndpoints } from './endpoints/index.ts'
+export { createVisits } from './visits.ts'

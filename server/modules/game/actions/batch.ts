@@ -6,7 +6,7 @@ import { parserOf } from '../../../platform/http/validation.ts'
 import { lumisEarnedBy, type RecordedAction, xpEarnedBy } from '../../gamification/index.ts'
 import { Nullable } from '../answer.ts'
 import { LimitHitName } from './recorded.schema.ts'
-import { draftOf, type FindMember, memberFinder, Report } from './report.ts'
+import { draftOf, type FindMember, memberFinder, Report, systemKey } from './report.ts'
 
 const Item = Type.Object({
   ...Report.properties,
@@ -72,7 +72,7 @@ async function record(ctx: Ctx, item: Item, find: FindMember, keyId: number): Pr
       ...draftOf(item),
       channel,
       reportedBy: 'system',
-      idempotencyKey: key && `key${keyId}:${key}`,
+      idempotencyKey: systemKey(keyId, key),
     })
   } catch (error) {
     return refusalIn(error)

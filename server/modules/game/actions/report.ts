@@ -103,6 +103,11 @@ export function draftOf({
   }
 }
 
+/** Keys of systems and of members never meet: those of callers have no spaces. */
+export function systemKey(keyId: number, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : `system ${keyId} ${key}`
+}
+
 function instantIn(text: string): Date {
   const instant = new Date(text)
   // The format allows leap seconds.

@@ -58,7 +58,7 @@ export const grant = endpoint({
       type: systemTypes.granted,
       metadata: { lumis, xp, freeze_tokens, reason, granted_by: caller.userId },
       channel: 'command',
-      idempotencyKey: idempotencyKey && `grant:${caller.userId}:${idempotencyKey}`,
+      idempotencyKey: idempotencyKey && `grant ${caller.userId} ${idempotencyKey}`,
     })
     const effect = (recorded.action.effects.was ?? recorded.action.effects.game)?.command
     if (effect?.did !== 'granted') throw new Error('A grant has another effect than to give')

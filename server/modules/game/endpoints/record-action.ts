@@ -2,7 +2,7 @@ import { apiKey, member } from '../../../platform/callers/audience.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { RecordedView } from '../actions/recorded.schema.ts'
 import { viewRecorded } from '../actions/recorded.view.ts'
-import { actorFor, draftOf, Report, reportErrors } from '../actions/report.ts'
+import { actorFor, draftOf, Report, reportErrors, systemKey } from '../actions/report.ts'
 import { Answer, answer } from '../answer.ts'
 import { memberUnknown } from '../errors.ts'
 
@@ -32,8 +32,7 @@ export const recordAction = endpoint({
       ...draftOf(body),
       channel: body.channel ?? 'mobile_app',
       reportedBy: isSystem ? 'system' : 'member',
-      // Keys of different callers never meet.
-      idempotencyKey: isSystem && idempotencyKey ? `key${caller.keyId}:${idempotencyKey}` : idempotencyKey,
+      idempotencyKey: isSystem ? systemKey(caller.keyId, idempotencyKey) : idempotencyKey,
     })
     if (recorded.outcome === 'recorded') reply.status(201)
     return answer(await viewRecorded(ctx, recorded, actor, request.locale))
