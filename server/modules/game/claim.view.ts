@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import type { Locale } from '../../platform/errors/named-error.ts'
-import type { GameRules, RecordedAction } from '../gamification/index.ts'
+import type { GameEffects, GameRules, RecordedAction } from '../gamification/index.ts'
 
 /** What a claim leads to beside its own reward, so that the new balance adds up. */
 export const ClaimView = Type.Object({
@@ -30,11 +30,15 @@ export const ClaimView = Type.Object({
 })
 
 /** From what is kept with the action, so that a repeated claim is answered with the same. */
-export function viewClaim({ action }: RecordedAction, rules: GameRules, locale: Locale): Static<typeof ClaimView> {
-  const { achievements: [first = 0] = [], level = null } = action.effects.game ?? {}
+export function viewClaim(
+  { game, recorded }: { readonly game: GameEffects; readonly recorded: RecordedAction },
+  rules: GameRules,
+  locale: Locale,
+): Static<typeof ClaimView> {
+  const { achievements: [first = 0] = [], level = null } = game
   const unlocked = rules.achievements.get(first)
   return {
-    new_lumis_balance: action.balance ?? 0,
+    new_lumis_balance: recorded.action.balance ?? 0,
     achievement_unlocked:
       unlocked === undefined
         ? null

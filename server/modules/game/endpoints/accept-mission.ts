@@ -37,13 +37,12 @@ export const acceptMission = endpoint({
   async handle({ body, caller, ctx, idempotencyKey, request }) {
     const metadata = { mission_code: body.mission_code }
     const asked = { type: systemTypes.missionAccepted, did: 'mission_accepted', metadata } as const
-    const { effect, recorded } = await command(ctx, caller, asked, idempotencyKey)
-    const { zone = caller.timeZone, day = effect.due } = recorded.action.effects.game ?? {}
+    const { effect, game } = await command(ctx, caller, asked, idempotencyKey)
     return answer({
       mission_accepted: true as const,
       mission_id: effect.id,
-      due_date: lastSecondText(effect.due, zone),
-      message: messageFor(effect.due - day, request.locale),
+      due_date: lastSecondText(effect.due, game.zone),
+      message: messageFor(effect.due - game.day, request.locale),
     })
   },
 })

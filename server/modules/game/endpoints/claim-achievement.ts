@@ -35,7 +35,7 @@ export const claimAchievement = endpoint({
   async handle({ body, caller, ctx, idempotencyKey, request }) {
     const metadata = { achievement_id: body.achievement_id }
     const asked = { type: systemTypes.achievementClaimed, did: 'achievement_claimed', metadata } as const
-    const { effect, recorded } = await command(ctx, caller, asked, idempotencyKey)
+    const { effect, ...claimed } = await command(ctx, caller, asked, idempotencyKey)
     const rules = ctx.rules.current.game
     const rule = rules.achievements.get(effect.id)
     return answer({
@@ -44,7 +44,7 @@ export const claimAchievement = endpoint({
       lumis_earned: effect.lumis,
       xp_earned: effect.xp,
       special_unlock: rule?.unlock?.[request.locale] ?? null,
-      ...viewClaim(recorded, rules, request.locale),
+      ...viewClaim(claimed, rules, request.locale),
     })
   },
 })

@@ -30,13 +30,13 @@ export const claimMission = endpoint({
   async handle({ body, caller, ctx, idempotencyKey, request }) {
     const metadata = { mission_id: body.mission_id }
     const asked = { type: systemTypes.missionClaimed, did: 'mission_claimed', metadata } as const
-    const { effect, recorded } = await command(ctx, caller, asked, idempotencyKey)
+    const { effect, ...claimed } = await command(ctx, caller, asked, idempotencyKey)
     return answer({
       reward_claimed: true as const,
       lumis_earned: effect.lumis,
       bonus_earned: effect.bonus,
       xp_earned: effect.xp,
-      ...viewClaim(recorded, ctx.rules.current.game, request.locale),
+      ...viewClaim(claimed, ctx.rules.current.game, request.locale),
     })
   },
 })
