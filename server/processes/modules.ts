@@ -5,6 +5,7 @@ import {
   gamificationFacts,
   gamificationJobs,
   gamificationListeners,
+  gamificationRecurrences,
   mergeGuestActions,
   seedGamification,
 } from '../modules/gamification/index.ts'
@@ -32,6 +33,7 @@ export const modules: readonly ModuleParts[] = [
     facts: gamificationFacts,
     listeners: gamificationListeners,
     jobs: gamificationJobs,
+    recurrences: gamificationRecurrences,
     mergeGuest: mergeGuestActions,
     seed: (ctx) => seedGamification(ctx, Object.values(trackedOperations)),
   },

@@ -6,9 +6,25 @@ export function prizeTexts(prizes: readonly Prize[], locale: Locale): Record<str
   return Object.fromEntries(
     prizes.map(({ to, lumis, unlock }) => [
       to === null ? 'participation' : `top_${to}`,
-      joined([lumisText(lumis), unlock?.[locale]]),
+      prizeText({ lumis, unlock }, locale) ?? '',
     ]),
   )
+}
+
+/** The same for boards: `{ rank_1_3: '1000 Lümis + Corona Dorada', participation: '50 Lümis' }`. */
+export function boardPrizeTexts(prizes: readonly Prize[], locale: Locale): Record<string, string> {
+  return Object.fromEntries(
+    prizes.map((prize) => {
+      const { from, to } = prize
+      const places = to === null ? 'participation' : from === to ? `rank_${from}` : `rank_${from}_${to}`
+      return [places, prizeText(prize, locale) ?? '']
+    }),
+  )
+}
+
+/** What one place wins; null for nothing. */
+export function prizeText({ lumis, unlock }: Pick<Prize, 'lumis' | 'unlock'>, locale: Locale): string | null {
+  return joined([lumisText(lumis), unlock?.[locale]]) || null
 }
 
 const multiplierWord: Readonly<Record<Locale, string>> = { es: 'multiplicador', en: 'multiplier' }

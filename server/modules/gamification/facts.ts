@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { defineFact } from '../../platform/facts/fact.ts'
+import { contestFacts } from './contests/facts.ts'
 
 const UserType = Type.Union([Type.Literal('anonymous'), Type.Literal('registered')])
 
@@ -33,4 +34,4 @@ export const completionReached = defineFact(
   },
 )
 
-export const gamificationFacts = [badgeEarned, completionReached]
+export const gamificationFacts = [badgeEarned, completionReached, ...contestFacts]

@@ -64,7 +64,7 @@ export type { Prize } from './game-rules/prize.ts'
 export type { StreakRule } from './game-rules/streak.ts'
 export type { Texts } from './game-rules/texts.ts'
 export { importActions } from './import/import-actions.ts'
-export { gamificationJobs } from './jobs.ts'
+export { gamificationJobs, gamificationRecurrences } from './jobs.ts'
 export { gamificationListeners } from './listeners.ts'
 export { actionHistory } from './operations/action-history.ts'
 export {

@@ -2,6 +2,7 @@ import type { AppContext, Services } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/database.ts'
 import { type Contests, loadContests } from './contests/contests.ts'
 import { createGameReader, type GameReader } from './game-reader.ts'
+import { createPlayerCards, type PlayerCards } from './players/player-cards.ts'
 import { loadRanks, type RankReader } from './ranks/ranks.ts'
 import { type ActionRecorder, createRecorder } from './recorder/recorder.ts'
 import { loadRuleBook, type RuleBook } from './rule-book.ts'
@@ -13,6 +14,7 @@ declare module '../../platform/context.ts' {
     readonly ranks: RankReader
     readonly contests: Contests
     readonly games: GameReader
+    readonly players: PlayerCards
     readonly rules: RuleBook
   }
 }
@@ -25,7 +27,7 @@ type Needed = Pick<AppContext, 'signals' | 'live' | 'clock' | 'settings' | 'tran
 /** Opens the long-lived parts; resolves when every member has its place in the ranking. */
 export async function openGamification(
   parts: Needed,
-): Promise<Pick<Services, 'actions' | 'ranks' | 'contests' | 'games' | 'rules'>> {
+): Promise<Pick<Services, 'actions' | 'ranks' | 'contests' | 'games' | 'players' | 'rules'>> {
   const { database, signals, live, clock, settings, transaction, onError } = parts
   const { db, pool } = database
   const following = { db, signals, onError }
@@ -35,6 +37,18 @@ export async function openGamification(
     loadContests(following),
   ])
   const rememberedMembers = settings.get('cache_max_size')
-  const actions = createRecorder({ pool, db, transaction, rules, clock, ranks, contests, live, rememberedMembers })
-  return { actions, ranks, contests, games: createGameReader(db), rules }
+  const players = createPlayerCards(parts, rememberedMembers)
+  const actions = createRecorder({
+    players,
+    pool,
+    db,
+    transaction,
+    rules,
+    clock,
+    ranks,
+    contests,
+    live,
+    rememberedMembers,
+  })
+  return { actions, ranks, contests, games: createGameReader(db), players, rules }
 }

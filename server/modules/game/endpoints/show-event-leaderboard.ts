@@ -1,18 +1,13 @@
 import Type from 'typebox'
 import { member } from '../../../platform/callers/audience.ts'
-import type { Texts } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { namesOf } from '../../accounts/index.ts'
 import { contestKey, contestStandings, gameErrors } from '../../gamification/index.ts'
 import { Answer, answer } from '../answer.ts'
+import { tieRule } from '../leaderboard/views.ts'
 import { instantText } from '../moments.ts'
 import { prizeTexts } from '../reward-text.ts'
 import { tableTime } from '../temporary-events.ts'
-
-const tieRule: Texts = {
-  es: 'Con la misma puntuación va delante quien llegó antes a ella',
-  en: 'Of two with the same score, whoever reached it first is in front',
-}
 
 /** The table of the running time of an event, or of its last one; final results once it is closed (Lümis v4 §4). */
 export const showEventLeaderboard = endpoint({

@@ -3,6 +3,7 @@ import { actionTypeStore } from '../action-type.store.ts'
 import { badgeStore } from '../badge.store.ts'
 import { completionRuleStore } from '../completion-rule.store.ts'
 import { worthless } from '../game-rules/action-rule.ts'
+import { contestClosing } from '../jobs.ts'
 import { putInForce } from '../operations/change-rules.ts'
 import { resumeRecount } from '../operations/recount.ts'
 import { rulesStore } from '../rules.store.ts'
@@ -40,6 +41,7 @@ export async function seedGamification(ctx: Ctx, tracked: readonly string[]): Pr
   const missing = tracked.filter((name) => !typesByName.has(name))
   if (missing.length > 0) throw new Error(`Endpoints record event types that do not exist: ${missing.join(', ')}`)
   await resumeRecount(ctx)
+  await contestClosing.resume(ctx)
 }
 
 async function addTypes(ctx: Ctx, types: typeof catalogueTypes): Promise<void> {

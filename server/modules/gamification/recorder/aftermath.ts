@@ -3,6 +3,7 @@ import type { ChangedState, NewAction } from '../action-batch.store.ts'
 import type { Contests } from '../contests/contests.ts'
 import { xpOf } from '../engine/game/effects.ts'
 import { gathering } from '../gathering.ts'
+import type { PlayerCards } from '../players/player-cards.ts'
 import type { RankReader } from '../ranks/ranks.ts'
 import type { Rules } from '../rules.ts'
 import { type Win, winsOf } from './wins.ts'
@@ -31,7 +32,14 @@ export interface Aftermath {
   flush(): void
 }
 
-export function createAftermath(ranks: RankReader, contests: Contests, live: Live): Aftermath {
+interface Followers {
+  readonly ranks: RankReader
+  readonly contests: Contests
+  readonly players: PlayerCards
+  readonly live: Live
+}
+
+export function createAftermath({ ranks, contests, players, live }: Followers): Aftermath {
   const news = gathering<News>(gatherMilliseconds, (gathered) => {
     for (const [memberId, { newBadges, ...figures }] of gathered) {
       live.toUser(memberId, { topic, ...figures, new_badges: newBadges })
@@ -40,6 +48,7 @@ export function createAftermath(ranks: RankReader, contests: Contests, live: Liv
 
   return {
     add(states, actions, rules) {
+      players.forget(states.map(({ before }) => before.memberId))
       const present = states.filter(({ before }) => before.presence === 'present')
       ranks.publish(
         present.map(({ before: { memberId, version }, standing }) => ({ memberId, version: version + 1, ...standing })),

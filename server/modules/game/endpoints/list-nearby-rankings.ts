@@ -1,0 +1,45 @@
+import Type from 'typebox'
+import { member } from '../../../platform/callers/audience.ts'
+import { endpoint } from '../../../platform/http/endpoint.ts'
+import { Answer, answer } from '../answer.ts'
+import { boardNamed, PeriodQuery, unknownBoard } from '../leaderboard/board-query.ts'
+import { standingsOf, tableOf } from '../leaderboard/board-table.ts'
+import { nearbyOf } from '../leaderboard/nearby.ts'
+import { NearbyRow, OwnPlace, tieRule } from '../leaderboard/views.ts'
+
+/** The caller's place on a board, and more of those around it than the board itself shows. */
+export const listNearbyRankings = endpoint({
+  get: '/api/v4/gamification/leaderboards/nearby',
+  summary: 'The place of the caller on a board, and those around it',
+  for: [member],
+  feature: 'gamification',
+  rate: 'api',
+  query: Type.Object({
+    ...PeriodQuery,
+    around: Type.Integer({ minimum: 1, maximum: 25, default: 5, description: 'Places on either side.' }),
+  }),
+  output: Answer(
+    Type.Object({
+      total_participants: Type.Integer(),
+      user_position: OwnPlace,
+      nearby_rankings: Type.Array(NearbyRow),
+      tie_rule: Type.String(),
+    }),
+  ),
+  errors: [unknownBoard],
+
+  async handle({ query, caller, ctx, request }) {
+    const table = tableOf(ctx, boardNamed(ctx, query.type), query.period)
+    const { own, participants } = await standingsOf(ctx, table, caller.userId, { from: 0, count: 0 })
+    return answer({
+      total_participants: participants,
+      user_position: own === undefined ? null : ownPlace(own, caller),
+      nearby_rankings: await nearbyOf(ctx, table, own, query.around),
+      tie_rule: tieRule[request.locale],
+    })
+  },
+})
+
+function ownPlace(own: { rank: number; score: number }, caller: { userId: number; username: string }) {
+  return { rank: own.rank, user_id: caller.userId, username: caller.username, score: own.score }
+}

@@ -1,0 +1,90 @@
+import Type from 'typebox'
+import { member } from '../../../platform/callers/audience.ts'
+import type { Ctx } from '../../../platform/context.ts'
+import type { Texts } from '../../../platform/errors/named-error.ts'
+import { endpoint } from '../../../platform/http/endpoint.ts'
+import type { BoardRule, Kept } from '../../gamification/index.ts'
+import { Answer, answer } from '../answer.ts'
+import { longDuration } from '../durations.ts'
+import { boardNamed, PeriodQuery, unknownBoard } from '../leaderboard/board-query.ts'
+import { type BoardTable, standingsOf, tableOf } from '../leaderboard/board-table.ts'
+import { nearbyOf } from '../leaderboard/nearby.ts'
+import { renderTop } from '../leaderboard/top-rows.ts'
+import { NearbyRow, OwnPlace, TopRowView, tieRule } from '../leaderboard/views.ts'
+import { boardPrizeTexts } from '../reward-text.ts'
+
+const neighbours = 2
+
+/** A board: the top of it, the caller's place and those around it (Lümis v4 §7). From memory, or from final results. */
+export const showLeaderboard = endpoint({
+  get: '/api/v4/gamification/leaderboards',
+  summary: 'A board: its top, the place of the caller, and those around it',
+  for: [member],
+  feature: 'gamification',
+  rate: 'api',
+  query: Type.Object({
+    ...PeriodQuery,
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50, description: 'Places of the top.' }),
+  }),
+  output: Answer(
+    Type.Object({
+      leaderboard_type: Type.String(),
+      leaderboard_name: Type.String(),
+      period: Type.String(),
+      period_start: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+      period_end: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+      is_final: Type.Boolean({ description: 'The results are closed and will not change.' }),
+      total_participants: Type.Integer(),
+      user_position: OwnPlace,
+      top_rankings: Type.Array(TopRowView),
+      nearby_rankings: Type.Array(NearbyRow),
+      rewards: Type.Record(Type.String(), Type.String()),
+      time_remaining: Type.Union([Type.String(), Type.Null()], { description: 'Null for what is over or has no end.' }),
+      tie_rule: Type.String(),
+    }),
+  ),
+  errors: [unknownBoard],
+
+  async handle({ query, caller, ctx, request, reply }) {
+    const { locale } = request
+    const board = boardNamed(ctx, query.type)
+    const table = tableOf(ctx, board, query.period)
+    const standings = await standingsOf(ctx, table, caller.userId, { from: 0, count: query.limit })
+    const listKey = `${table.contest}@${table.period}:${query.limit}:${locale}`
+    const top = await renderTop(ctx, listKey, standings.places, locale)
+    const rest = {
+      leaderboard_type: board.code,
+      leaderboard_name: board.name[locale],
+      period: query.period,
+      period_start: table.days?.first ?? null,
+      period_end: table.days?.last ?? null,
+      is_final: standings.isFinal,
+      total_participants: standings.participants,
+      user_position:
+        standings.own === undefined
+          ? null
+          : { ...placed(standings.own), user_id: caller.userId, username: caller.username },
+      nearby_rankings: await nearbyOf(ctx, table, standings.own, neighbours),
+      rewards: rewardsOf(board, locale),
+      time_remaining: remaining(ctx, table, locale),
+      tie_rule: tieRule[locale],
+    }
+    // Everybody is answered the same top list: its text is made once.
+    reply.type('application/json; charset=utf-8')
+    reply.serializer(() => `{"success":true,"data":{"top_rankings":${top.json},${JSON.stringify(rest).slice(1)}}`)
+    return answer({ ...rest, top_rankings: [...top.rows] })
+  },
+})
+
+function placed({ rank, score }: { readonly rank: number; readonly score: number }) {
+  return { rank, score }
+}
+
+function rewardsOf({ prizes }: Kept<BoardRule>, locale: keyof Texts): Record<string, string> {
+  return boardPrizeTexts(prizes, locale)
+}
+
+function remaining(ctx: Ctx, { name, ends }: BoardTable, locale: keyof Texts): string | null {
+  if (name !== 'current' || ends === null) return null
+  return longDuration(ends.end - ctx.clock.now().getTime(), locale)
+}

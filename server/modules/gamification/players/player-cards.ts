@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache'
+import type { AppContext } from '../../../platform/context.ts'
+import { callerChanged, namesOf } from '../../accounts/index.ts'
+import { levelAt } from '../engine/game/experience.ts'
+import { newGame } from '../engine/game/game-state.ts'
+import { arrive } from '../engine/game/play.ts'
+import type { Texts } from '../game-rules/texts.ts'
+
+/** How a member is shown on boards. The same object is answered until something of it may have changed. */
+export interface PlayerCard {
+  readonly username: string
+  readonly level: Texts
+  /** Days or weeks of the longest streak that is running. */
+  readonly streak: number
+}
+
+/** Cards of the members that are shown, kept in memory: every board shows the same few again and again. */
+export interface PlayerCards {
+  /** Members that are gone are left out. */
+  of(app: AppContext, memberIds: readonly number[]): Promise<ReadonlyMap<number, PlayerCard>>
+  /** The card if it is at hand. */
+  peek(memberId: number): PlayerCard | undefined
+  forget(memberIds: readonly number[]): void
+}
+
+// Other processes change members too, and streaks end by themselves: a card is looked up again after that long.
+const freshMilliseconds = 30_000
+
+export function createPlayerCards({ signals }: Pick<AppContext, 'signals'>, max: number): PlayerCards {
+  const cards = new LRUCache<number, PlayerCard>({ max, ttl: freshMilliseconds })
+  signals.on(callerChanged, (userId) => void cards.delete(Number(userId)))
+
+  return {
+    async of(app, memberIds) {
+      const missing = memberIds.filter((id) => !cards.has(id))
+      if (missing.length > 0) for (const [id, card] of await load(app, missing)) cards.set(id, card)
+      return new Map(
+        memberIds.flatMap((id) => {
+          const card = cards.get(id)
+          return card === undefined ? [] : [[id, card]]
+        }),
+      )
+    },
+    peek: (memberId) => cards.get(memberId),
+    forget(memberIds) {
+      for (const id of memberIds) cards.delete(id)
+    },
+  }
+}
+
+async function load(app: AppContext, memberIds: readonly number[]): Promise<[number, PlayerCard][]> {
+  const names = await namesOf(app.reading(), memberIds)
+  const rules = app.rules.current.game
+  const now = app.clock.now().getTime()
+  return Promise.all(
+    [...names].map(async ([id, { username }]): Promise<[number, PlayerCard]> => {
+      const kept = (await app.games.of(id))?.game ?? newGame
+      const game = arrive(kept, now, kept.zone ?? rules.siteZone, id, rules)
+      const streaks = Object.values(game.streaks.runs).map(({ count }) => count)
+      return [id, { username, level: levelAt(rules.levels, game.experience.xp).name, streak: Math.max(0, ...streaks) }]
+    }),
+  )
+}
