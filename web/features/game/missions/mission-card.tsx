@@ -41,7 +41,7 @@ function Due({ to }: { to: string }) {
   const again = useGameAgain()
   return (
     <Text span inherit>
-      {t('due')} <Countdown to={to} ended={t('dueOver')} onEnd={() => void again()} />
+      {t('due')} <Countdown to={to} ended={t('dueOver')} onEnd={again} />
     </Text>
   )
 }
@@ -55,7 +55,7 @@ function ClaimButton({ mission }: { mission: Mission }) {
       leftSection={<IconGift size={18} aria-hidden="true" />}
       loading={claiming.isPending}
       aria-label={t('claimOf', { mission: mission.mission_name })}
-      onClick={({ currentTarget }) => claiming.mutate({ mission, origin: currentTarget })}
+      onClick={() => claiming.mutate(mission)}
     >
       {t('claim')}
     </Button>

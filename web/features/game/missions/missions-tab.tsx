@@ -1,12 +1,12 @@
 import { Paper, Stack } from '@mantine/core'
 import { IconTargetArrow } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressRow } from '../../../ui/data/progress-row.tsx'
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
-import { Cards } from '../parts/cards.tsx'
+import { CardSection } from '../parts/card-section.tsx'
 import { ChoiceChips } from '../parts/choice-chips.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { type Missions, missionsQuery } from '../queries/list-missions.ts'
@@ -68,16 +68,6 @@ function MissionBoard({ missions }: { missions: Missions }) {
         </Section>
       )}
     </Stack>
-  )
-}
-
-function CardSection({ title, total, children }: { title: string; total: number; children: ReactNode }) {
-  const { t } = useTranslation('gameParts')
-  if (total === 0) return null
-  return (
-    <Section title={t('total', { title, total })}>
-      <Cards label={title}>{children}</Cards>
-    </Section>
   )
 }
 

@@ -1,14 +1,10 @@
-import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/api.ts'
-import { newIdempotencyKey } from '../../../platform/idempotency-key.ts'
 import { notify } from '../../../ui/feedback/notify.tsx'
-import { useGameAgain } from './use-game-again.ts'
+import { useCommand } from './use-command.ts'
 
+/** The server says how long there is to complete it. */
 export function useAcceptMission() {
-  return useMutation({
-    mutationFn: (code: string) =>
-      api.acceptMission({ body: { mission_code: code }, headers: { 'Idempotency-Key': newIdempotencyKey() } }),
+  return useCommand((mission_code: string, headers) => api.acceptMission({ body: { mission_code }, headers }), {
     onSuccess: ({ data }) => notify.success(data.message),
-    onSettled: useGameAgain(),
   })
 }

@@ -1,10 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 
-/** After a command everything of the game may have moved, whatever was answered: another device can have been faster. */
-export function useGameAgain(): () => Promise<void> {
+/** Asks for everything of the game again, when time alone has changed it. */
+export function useGameAgain(): () => void {
   const client = useQueryClient()
-  return async () => {
-    void client.invalidateQueries({ queryKey: ['info'] })
-    await client.invalidateQueries({ queryKey: ['gamification'] })
-  }
+  return () => void client.invalidateQueries({ queryKey: ['gamification'] })
 }

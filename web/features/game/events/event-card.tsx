@@ -1,0 +1,111 @@
+import { Badge, Group, Text } from '@mantine/core'
+import { IconClock, IconLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Countdown } from '../../../ui/data/countdown.tsx'
+import { useActionName } from '../parts/action-name.ts'
+import { GameCard } from '../parts/cards.tsx'
+import type { ActiveEvent, UpcomingEvent } from '../queries/list-temporary-events.ts'
+import { useGameAgain } from '../queries/use-game-again.ts'
+import { EventTableButton } from './event-table-button.tsx'
+import { EventWorth } from './event-worth.tsx'
+import { JoinEvent } from './join-event.tsx'
+
+/** An event that is on: until when, what it is worth, and what the member has made of it. */
+export function ActiveEventCard({ event }: { event: ActiveEvent }) {
+  const { t } = useTranslation('gameEvents')
+  const again = useGameAgain()
+  return (
+    <EventCard
+      event={event}
+      when={
+        <>
+          {t('ends')} <Countdown to={event.end_date} ended={t('over')} onEnd={again} />
+        </>
+      }
+      foot={<EventTableButton event={event} />}
+    >
+      {event.joined && (
+        <Text size="sm" fw={560}>
+          {event.user_participations === 0
+            ? t('none')
+            : `${t('participations', { count: event.user_participations })} · ${t('earned', { lumis: event.lumis_earned_in_event })}`}
+        </Text>
+      )}
+    </EventCard>
+  )
+}
+
+/** The next time of an event. */
+export function UpcomingEventCard({ event }: { event: UpcomingEvent }) {
+  const { t } = useTranslation('gameEvents')
+  const again = useGameAgain()
+  return (
+    <EventCard
+      event={event}
+      when={
+        <>
+          {t('starts')} <Countdown to={event.start_date} ended={t('begun')} onEnd={again} />
+        </>
+      }
+    />
+  )
+}
+
+type EventCardProps = { event: ActiveEvent | UpcomingEvent; when: ReactNode; foot?: ReactNode; children?: ReactNode }
+
+function EventCard({ event, when, foot, children }: EventCardProps) {
+  const { t } = useTranslation('gameEvents')
+  const isOn = 'user_participations' in event
+  return (
+    <GameCard
+      title={event.event_name}
+      tone={!event.qualifies ? 'locked' : isOn && event.joined ? 'live' : undefined}
+      tags={
+        <>
+          <Badge color="gray" variant="default">
+            {t(`type.${event.event_type}`)}
+          </Badge>
+          <Badge color={isOn ? 'bougainvillea' : 'lagoon'} leftSection={<IconClock size={14} aria-hidden="true" />}>
+            {when}
+          </Badge>
+        </>
+      }
+      foot={
+        <>
+          <JoinEvent event={event} />
+          {foot}
+        </>
+      }
+    >
+      <EventWorth multiplier={event.multiplier} bonus_lumis={event.bonus_lumis} />
+      <Text size="sm" c="dimmed">
+        {event.description}
+      </Text>
+      <TargetActions actions={event.applicable_actions} />
+      {!event.qualifies && (
+        <Group gap={6} wrap="nowrap">
+          <IconLock size={16} aria-hidden="true" />
+          <Text size="sm" fw={560}>
+            {t('notForYou')}
+          </Text>
+        </Group>
+      )}
+      {children}
+    </GameCard>
+  )
+}
+
+function TargetActions({ actions }: { actions: readonly string[] }) {
+  const { t } = useTranslation('gameEvents')
+  const { t: parts } = useTranslation('gameParts')
+  const nameOf = useActionName()
+  return (
+    <Text size="sm">
+      <Text span inherit c="dimmed">
+        {t('counts')}:
+      </Text>{' '}
+      {actions.length === 0 ? parts('anyAction') : actions.map(nameOf).join(' · ')}
+    </Text>
+  )
+}
