@@ -57,7 +57,7 @@ export function rankRows<E extends Placed>(extras: readonly Extra<E>[]): RankRow
     write(entry) {
       const known = slots.find(entry.memberId)
       const row = known < 0 ? slots.add(entry.memberId) : known
-      makeRoom(row)
+      if (row >= points.length) makeRoom(row)
       points[row] = entry.points
       reached[row] = entry.pointsAt ?? never
       for (const { name, column } of carried) column[row] = Number(entry[name])
@@ -69,13 +69,12 @@ export function rankRows<E extends Placed>(extras: readonly Extra<E>[]): RankRow
       (reached[a] ?? 0) - (reached[b] ?? 0) ||
       slots.memberAt(a) - slots.memberAt(b),
     sorted() {
-      const taken = new Int32Array(slots.end)
-        .map((_, row) => row)
-        .filter((row) => slots.find(slots.memberAt(row)) === row)
-      const byMember = sortedByKey(
-        taken,
-        keysOf(taken, slots.end, (row) => slots.memberAt(row)),
-      )
+      const all = new Int32Array(slots.end).map((_, row) => row)
+      const taken = slots.size === slots.end ? all : all.filter((row) => slots.find(slots.memberAt(row)) === row)
+      // Usually they come in the order of their ids.
+      const byMember = isAscending(taken, slots.memberAt)
+        ? taken
+        : sortedByKey(taken, keysOf(taken, slots.end, slots.memberAt))
       const byTime = sortedByKey(
         byMember,
         keysOf(taken, slots.end, (row) => reached[row] ?? 0),
@@ -95,4 +94,8 @@ function keysOf(rows: Int32Array, end: number, keyOf: (row: number) => number): 
   const keys = new Float64Array(end)
   for (const row of rows) keys[row] = keyOf(row) - lowest
   return keys
+}
+
+function isAscending(rows: Int32Array, keyOf: (row: number) => number): boolean {
+  return rows.every((row, place) => place === 0 || keyOf(rows[place - 1] ?? row) <= keyOf(row))
 }

@@ -35,4 +35,5 @@ function startsOf(slots: Int32Array, keys: Float64Array, unit: number): Int32Arr
   return starts
 }
 
-const digitOf = (key: number, unit: number) => Math.floor(key / unit) % digits
+// The operator cuts to whole numbers first; `digits` is a power of two.
+const digitOf = (key: number, unit: number) => (key / unit) & (digits - 1)
