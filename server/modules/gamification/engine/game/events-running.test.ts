@@ -37,7 +37,7 @@ describe('running events', () => {
 
 describe('the next start', () => {
   test('is that of the first event of the type, and of the next day while it is on', () => {
-    const lunch = { kind: 'recurring', weekdays: [], days_of_month: [], from: '12:00', to: '14:00' } as const
+    const lunch = { kind: 'recurring' as const, weekdays: [], days_of_month: [], from: '12:00', to: '14:00' }
     const rules = withEvents({}, { schedule: lunch }, { type: 'flash', schedule: { ...lunch, from: '06:00' } })
     expect(nextStart('daily', start - 1, standing, rules)).toBe(start)
     expect(nextStart('daily', start, standing, rules)).toBe(start + hours(18))
