@@ -257,18 +257,19 @@ describe('claiming', () => {
 
 describe('when its days are over', () => {
   test('an unfinished mission has expired; the reward of a finished one can still be claimed', async () => {
+    await missionRule('m_day', { duration_days: 0, target: 2 })
     const [member, late] = await Promise.all([aMember(tribu), aMember(tribu)])
-    const id = await completed(member)
-    await accept(late, 'm_three')
+    const id = await completed(member, 'm_day', 2)
+    await accept(late, 'm_day')
     await act(tribu, late, 'm_work')
-    await tribu.moveTo('2025-09-05T05:00:00Z')
+    await tribu.moveTo('2025-08-29T05:00:00Z')
     expect((await tribu.as(late).listMissions({ query: { type: 'weekly' } })).data).toMatchObject({
       active_missions: [],
-      expired_missions: [{ mission_code: 'm_three', status: 'expired', current_progress: 1 }],
+      expired_missions: [{ mission_code: 'm_day', status: 'expired', current_progress: 1 }],
       completed_today: 0,
     })
-    expect((await claim(member, id)).data).toMatchObject({ lumis_earned: 50, bonus_earned: 25 })
-    expect((await accept(late, 'm_three')).data.due_date).toBe('2025-09-13T04:59:59.000Z')
+    expect((await claim(member, id)).data).toMatchObject({ lumis_earned: 50, bonus_earned: 0 })
+    expect((await accept(late, 'm_day')).data.due_date).toBe('2025-08-30T04:59:59.000Z')
   })
 })
 
