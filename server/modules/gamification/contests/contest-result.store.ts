@@ -107,6 +107,15 @@ export function contestResultStore(db: Db) {
       return rows
     },
 
+    /** What was paid to members for their final places, in all. */
+    async paid(): Promise<{ readonly memberId: number; readonly lumis: number }[]> {
+      const { rows } = await sql<{ memberId: number; lumis: number }>`
+        select member_id as "memberId", sum(lumis)::bigint as lumis
+        from contest_results join contest_periods using (contest, period)
+        where lumis > 0 and (paid_at is not null or rank <= paid_cursor) group by member_id`.execute(db)
+      return rows
+    },
+
     /** A page of a member's final places, the latest period first. */
     async historyOf(
       memberId: number,

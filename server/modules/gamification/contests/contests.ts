@@ -122,6 +122,11 @@ function readerOf(standings: Standings): Pick<Contests, 'of' | 'page' | 'around'
 
 type Store = ReturnType<typeof contestScoresStore>
 
+/** Where everybody stands by what is kept now; `seen` is told of every period. */
+export function loadStandings(db: Db, seen: (contest: string, period: number) => void): Promise<Standings> {
+  return load(contestScoresStore(db), seen)
+}
+
 /** Reads in pieces: a million rows at once would need gigabytes. */
 async function load(store: Store, seen: (contest: string, period: number) => void): Promise<Standings> {
   const filling = fillStandings(seen)

@@ -1,13 +1,8 @@
 import { type Fenwick, fenwickOf } from './fenwick.ts'
+import type { Placed } from './placed.ts'
 import { type Extra, type RankRows, rankRows } from './rank-rows.ts'
 
-/** What decides a place: more points first, then who reached them first, then the older member. All whole numbers. */
-export interface Placed {
-  readonly memberId: number
-  readonly points: number
-  /** Milliseconds since 1970; null without points. */
-  readonly pointsAt: number | null
-}
+export { compareRanks, type Placed } from './placed.ts'
 
 /**
  * Members in the order of their points, with the rank of each: sorted chunks, and the sizes of the chunks in a tree.
@@ -41,12 +36,6 @@ interface Chunk {
 const chunkRoom = 1024
 // A chunk that was just filled takes some more before it is split.
 const chunkFill = 768
-
-export function compareRanks(a: Placed, b: Placed): number {
-  return b.points - a.points || reached(a) - reached(b) || a.memberId - b.memberId
-}
-
-const reached = ({ pointsAt }: Placed) => pointsAt ?? Number.MAX_SAFE_INTEGER
 
 /** `extras`: the names of further whole numbers (below 2^31) that entries carry along. */
 export function createRankIndex<E extends Placed>(

@@ -1,5 +1,5 @@
 import { memberSlots, roomFor } from './member-slots.ts'
-import type { Placed } from './rank-index.ts'
+import type { Placed } from './placed.ts'
 import { sortedByKey } from './rank-sort.ts'
 
 /** Names of the whole numbers, besides the place, that entries carry along. */

@@ -20,7 +20,7 @@ const eventGrace = 60 * 60_000
 export const kindOf = (contest: string) => (contest.startsWith('b') ? 'board' : 'event')
 
 /** `undefined` when its rule is gone. */
-export function endingOf({ contest, period }: ContestPeriod, game: GameRules): Ending | undefined {
+function endingOf({ contest, period }: ContestPeriod, game: GameRules): Ending | undefined {
   const id = Number(contest.slice(1))
   if (kindOf(contest) === 'board') {
     const board = game.boards.get(id)

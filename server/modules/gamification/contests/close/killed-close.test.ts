@@ -62,7 +62,7 @@ function closeElsewhere(round: number): ChildProcess {
     await closeDue(app.reading(), { contests, game })
     await paySteps(app.reading(), { contest: 'b${9000 + round}', period: ${day} }, 1000, ${perStep})
     console.log('done')
-    setInterval(() => {}, 60_000)`
+    setInterval(() => {}, 120_000)`
   return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
