@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { tellListeners } from './live-listeners.ts'
 import { useSession } from './session.ts'
 import { identityOf } from './session-view.ts'
 import { openSharedLiveConnection } from './shared-live-connection.ts'
@@ -22,6 +23,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     openSharedLiveConnection(caller, {
       url: liveUrl(info.session_id),
       onEvent(event) {
+        tellListeners(event)
         void client.invalidateQueries({ queryKey: [event.topic] })
         if (infoTopics.has(event.topic)) void client.invalidateQueries({ queryKey: ['info'] })
       },

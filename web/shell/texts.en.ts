@@ -14,6 +14,8 @@ export const shellEn: Translation<typeof shellEs> = {
     admin: 'Administration',
   },
   balance: {
+    lumis_one: '{{count, number}} Lümi',
+    lumis_other: '{{count, number}} Lümis',
     points_one: '{{count, number}} point',
     points_other: '{{count, number}} points',
     credits_one: '{{count, number}} credit',

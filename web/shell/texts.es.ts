@@ -11,6 +11,9 @@ export const shellEs = {
     admin: 'Administración',
   },
   balance: {
+    lumis_one: '{{count, number}} Lümi',
+    lumis_many: '{{count, number}} de Lümis',
+    lumis_other: '{{count, number}} Lümis',
     points_one: '{{count, number}} punto',
     points_many: '{{count, number}} de puntos',
     points_other: '{{count, number}} puntos',

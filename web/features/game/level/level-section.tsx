@@ -1,5 +1,5 @@
 import { Paper, Skeleton, Text, Title } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconCircleCheck, IconStars } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
@@ -49,7 +49,11 @@ function Ladder({ progression: { levels, current_level: level, prestige } }: { p
           note: (
             <>
               {t('level.xp', { count: min_xp, xp: format.number(min_xp) })}
-              {number === prestige.required_level && <div>{t('level.prestigeMark')}</div>}
+              {number === prestige.required_level && (
+                <div className={classes.mark}>
+                  <IconStars size={14} aria-hidden="true" /> {t('level.prestigeMark')}
+                </div>
+              )}
             </>
           ),
         }))}

@@ -5,13 +5,13 @@ import { useFormat } from '../../../platform/format.ts'
 import { Countdown } from '../../../ui/data/countdown.tsx'
 import { RecentRow } from '../../../ui/data/recent-list.tsx'
 import type { GameDashboard } from '../queries/show-game-dashboard.ts'
+import { useGameAgain } from '../queries/use-game-again.ts'
 import { ShortList } from './short-list.tsx'
-import { useRefreshGame } from './use-refresh-game.ts'
 
 export function ActiveEvents({ events }: { events: GameDashboard['active_events'] }) {
   const { t } = useTranslation('game')
   const format = useFormat()
-  const refresh = useRefreshGame()
+  const refresh = useGameAgain()
   return (
     <ShortList
       title={t('eventsNow.title')}

@@ -3,12 +3,12 @@ import { Countdown } from '../../../ui/data/countdown.tsx'
 import { ProgressRow } from '../../../ui/data/progress-row.tsx'
 import { Lumis } from '../lumis.tsx'
 import type { GameDashboard } from '../queries/show-game-dashboard.ts'
+import { useGameAgain } from '../queries/use-game-again.ts'
 import { ShortList } from './short-list.tsx'
-import { useRefreshGame } from './use-refresh-game.ts'
 
 export function ActiveMissions({ missions }: { missions: GameDashboard['active_missions'] }) {
   const { t } = useTranslation('game')
-  const refresh = useRefreshGame()
+  const refresh = useGameAgain()
   return (
     <ShortList
       title={t('missionsNow.title')}

@@ -1,4 +1,4 @@
-import { IconCalendarCheck, IconCoins, IconSparkles, IconStairsUp } from '@tabler/icons-react'
+import { IconCalendarCheck, IconDiamond, IconSparkles, IconStairsUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../platform/session.ts'
 import { StatTile } from '../../../ui/data/stat-tile.tsx'
@@ -17,7 +17,7 @@ export function Figures({ dashboard: { user, streaks } }: { dashboard: GameDashb
         label={t('figures.balance')}
         figure={user.total_lumis}
         color="marigold"
-        icon={<IconCoins size={22} />}
+        icon={<IconDiamond size={22} />}
         detail={t('figures.balanceHint')}
       />
       <StatTile

@@ -5,13 +5,13 @@ import { StatTile } from '../../../ui/data/stat-tile.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
 import { GameTabAnchor } from '../game-tab-link.tsx'
 import type { GameDashboard } from '../queries/show-game-dashboard.ts'
+import { useGameAgain } from '../queries/use-game-again.ts'
 import classes from './overview.module.css'
-import { useRefreshGame } from './use-refresh-game.ts'
 
 /** The three things worth knowing before leaving the page. */
 export function Opportunities({ dashboard: { next_opportunities: next } }: { dashboard: GameDashboard }) {
   const { t } = useTranslation('game')
-  const refresh = useRefreshGame()
+  const refresh = useGameAgain()
   return (
     <Section title={t('opportunities.title')}>
       <div className={classes.opportunities}>
