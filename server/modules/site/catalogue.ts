@@ -1,16 +1,7 @@
-import type { SettingDefinition, SettingType, ValueOf } from './setting.ts'
-
-const set = <const T extends SettingType>(
-  tag: string,
-  type: T,
-  standard: ValueOf<SettingDefinition<T>>,
-  es: string,
-  en: string,
-  needsRestart = false,
-): SettingDefinition<T> => ({ tag, type, standard, description: { es, en }, needsRestart })
+import { set } from './define-setting.ts'
+import { rateLimitSettings } from './rate-limits.ts'
 
 const flag = { kind: 'boolean' } as const
-const rate = (leastPerMinute: number) => ({ kind: 'rateLimit', leastPerMinute }) as const
 const integer = (min: number, max: number) => ({ kind: 'integer', min, max }) as const
 const days = integer(1, 3650)
 const credits = integer(0, 1_000_000)
@@ -38,55 +29,7 @@ export const catalogue = {
     'Intentos fallidos de acceso antes de hacer esperar',
     'Failed logins before the next one has to wait',
   ),
-  rate_limit_auth: set(
-    'rate_limit',
-    rate(1),
-    { limit: 20, window: 60 },
-    'Peticiones de acceso por dirección IP',
-    'Login requests per IP address',
-  ),
-  rate_limit_api: set(
-    'rate_limit',
-    rate(1),
-    { limit: 100, window: 60 },
-    'Peticiones por usuario a la API',
-    'API requests per user',
-  ),
-  rate_limit_admin: set(
-    'rate_limit',
-    rate(10),
-    { limit: 50, window: 60 },
-    'Peticiones por administrador',
-    'Requests per administrator',
-  ),
-  rate_limit_game: set(
-    'rate_limit',
-    rate(1),
-    { limit: 60, window: 60 },
-    'Lecturas del panel y de las estadísticas del juego por miembro',
-    'Reads of the game dashboard and statistics per member',
-  ),
-  rate_limit_game_action: set(
-    'rate_limit',
-    rate(1),
-    { limit: 30, window: 60 },
-    'Acciones del juego (reclamar, unirse…) por miembro',
-    'Game actions (claim, join …) per member',
-  ),
-  rate_limit_game_admin: set(
-    'rate_limit',
-    rate(10),
-    { limit: 100, window: 60 },
-    'Peticiones de administración del juego por administrador',
-    'Game administration requests per administrator',
-  ),
-  rate_limit_bulk: set(
-    'rate_limit',
-    rate(1),
-    { limit: 10, window: 60 },
-    'Operaciones masivas por clave o administrador',
-    'Bulk operations per key or administrator',
-  ),
+  ...rateLimitSettings,
   cache_ttl: set(
     'cache',
     integer(1, 86_400),
