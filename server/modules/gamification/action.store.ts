@@ -96,20 +96,23 @@ export function actionStore(untyped: Db) {
     },
 
     /**
-     * Marks what a guest was rewarded for and a member as well: it stays in the history and counts nothing. Answers how
-     * many there were of each type. Request keys that both have used stay with the member.
+     * Marks what a guest was rewarded for and a member as well: it stays in the history and counts nothing. Answers them.
+     * Request keys that both have used stay with the member.
      */
-    async voidDuplicates(guestId: number, memberId: number): Promise<Map<number, number>> {
+    async voidDuplicates(
+      guestId: number,
+      memberId: number,
+    ): Promise<{ readonly id: number; readonly typeId: number; readonly effects: KeptEffects }[]> {
       await sql`
         update actions as gone set request_key = null, request_hash = null from actions as kept
         where gone.member_id = ${guestId} and kept.member_id = ${memberId} and kept.request_key = gone.request_key
       `.execute(db)
-      const { rows } = await sql<{ type: number }>`
+      const { rows } = await sql<{ id: number; typeId: number; effects: KeptEffects }>`
         update actions as gone set unique_key = null, effects = gone.effects || '{"duplicate": true}'
         from actions as kept
         where gone.member_id = ${guestId} and kept.member_id = ${memberId} and kept.unique_key = gone.unique_key
-        returning gone.action_type_id as type`.execute(db)
-      return new Map([...Map.groupBy(rows, ({ type }) => type)].map(([type, some]) => [type, some.length]))
+        returning gone.id, gone.action_type_id as "typeId", gone.effects`.execute(db)
+      return rows
     },
 
     /** Hands the whole history of a guest to a member. */

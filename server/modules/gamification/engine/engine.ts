@@ -67,6 +67,11 @@ export function fold(state: MemberState, action: EngineAction, judgement: Judgem
   return foldAll(state, [{ action, uniqueKey: undefined, causedBy: undefined }], judgement, isRecorded)
 }
 
+/** The state with an action of a log in it. Its consequences are actions of that log as well; the game has its own order. */
+export function counted(state: MemberState, action: EngineAction, judgement: Judgement): MemberState {
+  return applyAll(state, action, judgement).state
+}
+
 /** The same steps with what they bring about in the game, one after the other; a command may be refused. */
 export function playSteps(
   before: GameState,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testTribu } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember, type TestUser } from '../../accounts/builders.ts'
 import { act } from '../builders.ts'
@@ -116,4 +116,35 @@ test('logging in with a guest’s session brings what it earned; registering kee
   await tribu.as(another).loginMember({ body: { username: 'kept', password: 'long enough' } })
   const names = (await tribu.as(member).listMyProgress()).map(({ event_type }) => event_type.name)
   expect(names.toSorted()).toEqual(['api_usage', 'test_api'])
+})
+
+describe('the Lümis of a guest', () => {
+  const visit = (who: TestUser, occurredAt: string) =>
+    act(tribu, who, 'daily_login', { occurredAt: new Date(occurredAt) })
+  const lumisOf = async ({ id }: TestUser) => (await tribu.app.games.of(id))?.lumis
+  const logIn = (guest: TestUser, member: TestUser) =>
+    tribu.transaction(async (ctx) => {
+      for (const carryOver of ctx.mergeGuest) await carryOver(ctx, guest.id, member.id)
+    })
+
+  test('become the member’s, and what its days change of the member’s is corrected once', async () => {
+    const [guest, member] = await Promise.all([aGuest(tribu), aMember(tribu)])
+    await visit(member, '2026-03-03T12:00:00Z')
+    await visit(member, '2026-03-05T12:00:00Z')
+    await visit(guest, '2026-03-02T12:00:00Z')
+    await visit(guest, '2026-03-04T12:00:00Z')
+    await logIn(guest, member)
+    const alone = await aMember(tribu)
+    for (const day of [2, 3, 4, 5]) await visit(alone, `2026-03-0${day}T12:00:00Z`)
+    expect(await lumisOf(member)).toEqual(await lumisOf(alone))
+  })
+
+  test('for what the member was rewarded for as well are taken back', async () => {
+    const [guest, member] = await Promise.all([aGuest(tribu), aMember(tribu)])
+    await visit(member, '2026-03-03T12:00:00Z')
+    await visit(guest, '2026-03-03T13:00:00Z')
+    const before = await lumisOf(member)
+    await logIn(guest, member)
+    expect(await lumisOf(member)).toEqual(before)
+  })
 })

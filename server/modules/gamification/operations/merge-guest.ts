@@ -2,6 +2,7 @@ import { localDay } from '../../../platform/clock/local-day.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { findMembers } from '../../accounts/index.ts'
 import { actionStore } from '../action.store.ts'
+import type { KeptEffects } from '../action.ts'
 import { actionBatchStore, type ChangedState, runWithin } from '../action-batch.store.ts'
 import { bonusKeyOf } from '../completion-rule.ts'
 import { type Folded, initialState, merge, settle } from '../engine/engine.ts'
@@ -14,7 +15,7 @@ import { revise } from '../recorder/corrections.ts'
 import { entriesOf } from '../recorder/history.ts'
 import { actionsOf, keptDays } from '../recorder/judge.ts'
 import { hashed } from '../recorder/keys.ts'
-import { type History, openGame, playOn, settled as settledGame } from '../recorder/member-game.ts'
+import { type History, openGame, playOn, type Revision, settled as settledGame } from '../recorder/member-game.ts'
 import { rulesStore } from '../rules.store.ts'
 import type { Rules } from '../rules.ts'
 
@@ -39,12 +40,18 @@ export async function mergeGuestActions(ctx: Ctx, guestId: number, memberId: num
   const actions = actionStore(ctx.db)
   const duplicates = await actions.voidDuplicates(guestId, memberId)
   await actions.move(guestId, memberId)
-  const merged = merge(member.state, guest.state, duplicates)
-  const folded = await settled(ctx, memberId, merged, rules)
+  const counts = new Map(
+    [...Map.groupBy(duplicates, ({ typeId }) => typeId)].map(([type, some]) => [type, some.length]),
+  )
+  const merged = merge(member.state, guest.state, counts)
+  const now = ctx.clock.now()
+  const folded = await settled(ctx, memberId, merged, { rules, now })
   const united = await unitedGame(ctx, memberId, begun)
   const game = await write(ctx, { before: member, kind: 'registered', ...folded }, folded, {
     guestId,
     rules,
+    now,
+    voided: duplicates.flatMap(voided),
     ...united,
   })
   const version = member.version + 1
@@ -52,6 +59,11 @@ export async function mergeGuestActions(ctx: Ctx, guestId: number, memberId: num
     ctx.ranks.publish([{ memberId, version, ...folded.standing }])
     ctx.contests.publish([{ memberId, version, scores: game.scores, xp: game.experience.lifetime }])
   })
+}
+
+/** What was done twice earns once: the guest's reward is taken back. */
+function voided({ id, effects: { game: was } }: { id: number; effects: KeptEffects }): Revision[] {
+  return was === undefined ? [] : [{ id, was, is: { zone: was.zone, day: was.day, after: was.after } }]
 }
 
 /** Both rows, made where there was none: an action of the guest that is still under way then meets one that says merged. */
@@ -68,16 +80,23 @@ async function lockBoth(ctx: Ctx, guestId: number, memberId: number): Promise<re
 }
 
 /** The state with everything in it that is due now. */
-async function settled(ctx: Ctx, memberId: number, state: Folded['state'], rules: Rules): Promise<Folded> {
+async function settled(
+  ctx: Ctx,
+  memberId: number,
+  state: Folded['state'],
+  { rules, now }: Pick<United, 'rules' | 'now'>,
+): Promise<Folded> {
   const bonusKeys = [...rules.completionsOf.values()].flat().map((rule) => hashed(bonusKeyOf(rule)))
   const given = await actionStore(ctx.db).rewardedSince(memberId, bonusKeys)
-  const now = ctx.clock.now().getTime()
-  return settle(state, now, { rules, kind: 'registered' }, (uniqueKey) => given.has(hashed(uniqueKey)))
+  return settle(state, now.getTime(), { rules, kind: 'registered' }, (uniqueKey) => given.has(hashed(uniqueKey)))
 }
 
 interface United {
   readonly guestId: number
   readonly rules: Rules
+  readonly now: Date
+  /** What the guest was rewarded for and the member as well. */
+  readonly voided: readonly Revision[]
   readonly history: History
   readonly begun: Beginning
 }
@@ -99,8 +118,7 @@ async function unitedGame(ctx: Ctx, memberId: number, begun: Beginning): Promise
 
 async function write(ctx: Ctx, changed: ChangedState, { steps }: Folded, united: United): Promise<GameState> {
   const { memberId } = changed.before
-  const { guestId, rules, history, begun } = united
-  const now = ctx.clock.now()
+  const { guestId, rules, now, history, begun, voided } = united
   const zone = await timeZoneOf(ctx, memberId)
   const arrival = { memberId, zone, receivedAt: now.getTime() }
   const judgement = { rules, kind: 'registered' } as const
@@ -131,7 +149,8 @@ async function write(ctx: Ctx, changed: ChangedState, { steps }: Folded, united:
   const days = keptDays(memberId, end, history)
   const ids = await actionBatchStore(runWithin(ctx.db)).write(rules.version, [after], bonuses, days)
   if (ids.size !== bonuses.length) throw new Error('A locked state was changed by somebody else')
-  await revise(ctx, memberId, { key: `merge:${guestId}`, reference: `guest:${guestId}` }, end.revisions)
+  const cause = { key: `merged:${guestId}`, reference: `guest:${guestId}` }
+  await revise(ctx, memberId, cause, [...voided, ...end.revisions])
   await ctx.announce(...factsOf({ states: [after], actions: bonuses }, ids, rules))
   return played.member.game
 }

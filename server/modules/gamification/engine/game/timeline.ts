@@ -92,14 +92,15 @@ function extend<E extends Entry>(
   let state = first
   const steps = [...done]
   for (const { entry, effects: known } of following) {
-    const { effects, newDay, ...after } = replay(state, entry, known)
+    const { effects, newDay, ...after } = playAgain(state, entry, known)
     steps.push({ entry, before: state, effects, newDay })
     state = after.state
   }
   return { base, state, steps }
 }
 
-function replay(state: GameState, { action, rules }: Entry, known: GameEffects | undefined): Played {
+/** Plays an action of a log; `known`: what it has brought about so far, which stays where it would be refused by now. */
+export function playAgain(state: GameState, { action, rules }: Entry, known: GameEffects | undefined): Played {
   const played = play(state, action, rules)
   if (!isRefusal(played)) return played
   if (known === undefined) throw new Error(`An action that was never carried out is refused: ${played.refused}`)
