@@ -1,5 +1,6 @@
 import { set } from './define-setting.ts'
 import { rateLimitSettings } from './rate-limits.ts'
+import type { ValueOf } from './setting.ts'
 
 const flag = { kind: 'boolean' } as const
 const integer = (min: number, max: number) => ({ kind: 'integer', min, max }) as const
