@@ -74,13 +74,17 @@ async function withoutStanding(): Promise<Record<string, TestCaller>> {
   }
 }
 
-const refusals = /^(caller\..*|request\.(not_authenticated|not_allowed|members_only|admins_only|scope_missing))$/
+const reasons = 'not_authenticated|not_allowed|members_only|admins_only|scope_missing'
+const refusals = new RegExp(`^(caller\\..*|request\\.(${reasons}))$`)
+/** The same in the spelling of the game's surface. */
+const gameRefusals = new RegExp(`^(CALLER_.*|${reasons.toUpperCase()})$`)
 
 /** Whether the caller gets as far as having its input looked at; with nothing to do, little can be done. */
 async function isLetIn({ method, path }: Endpoint, caller: TestCaller): Promise<boolean> {
   const response = await tribu.fetch(caller, path.replace(/:\w+/g, '999999'), { method })
-  const { code = '' } = response.status < 400 ? {} : ((await response.json()) as { code?: string })
-  return !refusals.test(code)
+  if (response.status < 400) return true
+  const { code = '', error } = (await response.json()) as { code?: string; error?: { code?: string } }
+  return !refusals.test(code) && !gameRefusals.test(error?.code ?? '')
 }
 
 let shared: Record<string, Kind>

@@ -71,6 +71,42 @@ test('a refusal that is not declared fails the request', async () => {
   expect(crash).toMatchObject({ message: expect.stringContaining('lamp.stolen, which it does not declare') })
 })
 
+test('a handler may choose the second status of its endpoint, and no other', async () => {
+  const statusOf = async (chosen: number) => {
+    const lightLamp = endpoint({
+      post: '/v1/lamp',
+      summary: 'Light it',
+      for: [anyone],
+      rate: 'api',
+      output: Lamp,
+      errors: [],
+      otherStatus: 201,
+      transaction: 'none',
+      handle: async ({ reply }) => {
+        reply.status(chosen)
+        return lamp
+      },
+    })
+    const { server, close } = await createServer({
+      app: tribu.app,
+      endpoints: { lightLamp },
+      resolveCaller: async () => ({ kind: 'nobody' }),
+      policy: { featureIsOn: () => true, closedForMaintenance: () => false },
+      rateLimits: () => ({ requests: 100, seconds: 60 }),
+      originAllowed: () => false,
+      pagesFolder: undefined,
+      plugins: [],
+      onCrash: () => undefined,
+      strict: true,
+    })
+    servers.push({ close })
+    const { statusCode, body } = await server.inject({ method: 'POST', url: '/v1/lamp' })
+    expect(JSON.parse(body)).toEqual(lamp)
+    return statusCode
+  }
+  expect([await statusOf(201), await statusOf(200), await statusOf(418)]).toEqual([201, 200, 200])
+})
+
 test('a route that declares no callers keeps the server from starting', async () => {
   const starting = createServer({
     app: tribu.app,
