@@ -1,6 +1,6 @@
 import { createCoalescer } from '../../platform/db/coalescer.ts'
-import type { Db } from '../../platform/db/database.ts'
-import { type KeptGame, memberStateStore } from './member-state.store.ts'
+import type { Run } from './action-batch.store.ts'
+import { type KeptGame, keptGameStore } from './kept-game.store.ts'
 
 /** What is kept of a member: the game as of its last action, and its Lümis as of the same moment. */
 export interface GameReader {
@@ -9,7 +9,7 @@ export interface GameReader {
 }
 
 /** Reads games as they are committed; readers that ask at the same time share a query. */
-export function createGameReader(db: Db): GameReader {
-  const games = createCoalescer<KeptGame>((memberIds) => memberStateStore(db).gamesOf(memberIds))
+export function createGameReader(run: Run): GameReader {
+  const games = createCoalescer<KeptGame>(keptGameStore(run).of)
   return { of: (memberId) => games.load(memberId) }
 }

@@ -1,13 +1,11 @@
 import { type ColumnType, type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
-import { type Holding, lumisHoldings } from '../wallet/index.ts'
 import { gameFromText, gameToText } from './action-batch.store.ts'
 import type { ActionType } from './action-type.ts'
 import type { MemberKind } from './badge.ts'
 import type { Bounds } from './badge-bounds.ts'
 import { encodeScores } from './contests/scores-text.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
-import type { GameState } from './engine/game/game-state.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
 import type { KeptState, Presence } from './member-state.ts'
 import type { RankChange } from './ranks/rank-entry.ts'
@@ -32,12 +30,6 @@ export interface JudgedState extends KeptState {
   readonly standing: Standing
 }
 
-/** The game of a member, and what was earned in it. */
-export interface KeptGame {
-  readonly game: GameState
-  readonly lumis: Holding
-}
-
 interface Holders {
   readonly count: number
   readonly reached: number
@@ -53,17 +45,6 @@ export function memberStateStore(untyped: Db) {
     async find(memberId: number): Promise<JudgedState | undefined> {
       const row = await states.where('member_id', '=', memberId).executeTakeFirst()
       return row && fromRow(row)
-    },
-
-    /** The games of members with their Lümis, both as of one moment; who never acted is left out. */
-    async gamesOf(memberIds: readonly number[]): Promise<Map<number, KeptGame>> {
-      const { rows } = await sql<{ member_id: number; game: string; balance: number; received: number }>`
-        select member_id, game, coalesce(balance, 0) as balance, coalesce(received, 0) as received
-        from member_states left join ${lumisHoldings} as lumis on user_id = member_id
-        where member_id = any(${memberIds}::bigint[])`.execute(db)
-      return new Map(
-        rows.map(({ member_id, game, ...lumis }) => [member_id, { game: gameFromText(game), lumis }] as const),
-      )
     },
 
     /** Locks the rows in the order of the members until the end of the transaction. */

@@ -1,5 +1,6 @@
 import type { AppContext, Services } from '../../platform/context.ts'
 import type { Database } from '../../platform/db/database.ts'
+import { runOn } from './action-batch.store.ts'
 import { type Contests, loadContests } from './contests/contests.ts'
 import { createGameReader, type GameReader } from './game-reader.ts'
 import { createPlayerCards, type PlayerCards } from './players/player-cards.ts'
@@ -50,5 +51,5 @@ export async function openGamification(
     live,
     rememberedMembers,
   })
-  return { actions, ranks, contests, games: createGameReader(db), players, rules }
+  return { actions, ranks, contests, games: createGameReader(runOn(pool)), players, rules }
 }

@@ -117,8 +117,8 @@ export function accountStore(untyped: Db) {
   }
 }
 
-/** `(user_id, balance, received)`: what members have and have earned in Lümis. To be joined to what is read of them. */
-export const lumisHoldings = sql`(select user_id, balance, received from ledger_accounts where currency = 'lumis')`
+/** `(user_id, balance, received)`: what members have and have earned in Lümis; text to be joined to what is read of them. */
+export const lumisHoldings = `(select user_id, balance, received from ledger_accounts where currency = 'lumis')`
 
 /**
  * `own (id)`: the accounts whose transfers are a user's history, its own and those of the guests that it was before.
