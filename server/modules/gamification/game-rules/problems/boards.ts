@@ -17,6 +17,7 @@ export const problemsOfBoard: ProblemsOf<BoardRule> = (rule, { boards, streaks }
   ...problemsOfFixed(rule, replaced(rule, boards, occasion), ['metric', 'period']),
   ...problemsOfPrizes(rule.prizes),
   ...problemsOfMetric(rule),
+  ...problemsOfClose(rule),
   ...(rule.active
     ? [
         ...problemsOfActions(rule.actions, types),
@@ -44,6 +45,19 @@ function problemsOfMetric({ metric, actions, streak }: BoardRule): FieldProblem[
     ]
   }
   return []
+}
+
+const minutesOfDay = 24 * 60
+
+/** States know the running period and the one before: a day must be closed before the next one is over. */
+function problemsOfClose({ period, close_after_minutes: minutes }: BoardRule): FieldProblem[] {
+  if (period !== 'day' || minutes <= minutesOfDay) return []
+  return [
+    problem(['close_after_minutes'], 'too_late', {
+      es: 'Un periodo tiene que cerrarse antes de que acabe el siguiente',
+      en: 'A period must be closed before the next one is over',
+    }),
+  ]
 }
 
 function problemsOfWorth({ metric, actions }: BoardRule, types: readonly KnownType[]): FieldProblem[] {

@@ -138,6 +138,12 @@ describe('boards', () => {
     expect(judge('boards', { metric: 'lumis', actions: ['worthless'] })).toEqual(['metric unreachable'])
   })
 
+  test('close before the period after is over: states know no older one', () => {
+    expect(judge('boards', { period: 'day', close_after_minutes: 1440 })).toEqual([])
+    expect(judge('boards', { period: 'day', close_after_minutes: 1441 })).toEqual(['close_after_minutes too_late'])
+    expect(judge('boards', { period: 'week', close_after_minutes: 10_080 })).toEqual([])
+  })
+
   test('keep their metric and period', () => {
     expect(judge('boards', { metric: 'xp', period: 'month' }, false)).toEqual(['metric fixed', 'period fixed'])
   })
