@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack } from '@mantine/core'
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconCoins, IconHistory, IconTrophy } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -70,7 +70,16 @@ function useColumns(boards: readonly Board[]): Column<FinalPlace>[] {
   const format = useFormat()
   const nameOf = useContestName(boards)
   return [
-    { key: 'board', header: t('board'), heading: true, cell: ({ leaderboard_type }) => nameOf(leaderboard_type) },
+    {
+      key: 'board',
+      header: t('board'),
+      heading: true,
+      cell: ({ leaderboard_type }) => (
+        <Text fw={560} inherit>
+          {nameOf(leaderboard_type)}
+        </Text>
+      ),
+    },
     {
       key: 'period',
       header: t('when'),
@@ -83,9 +92,10 @@ function useColumns(boards: readonly Board[]): Column<FinalPlace>[] {
       key: 'rank',
       header: t('place'),
       cell: ({ final_rank, participants }) => (
-        <>
-          <RankMedal rank={final_rank} size={28} /> {t('of', { participants })}
-        </>
+        <Group gap={4} wrap="nowrap">
+          <RankMedal rank={final_rank} size={28} />
+          {t('of', { participants })}
+        </Group>
       ),
     },
     { key: 'score', header: t('score'), align: 'end', cell: ({ final_score }) => format.number(final_score) },

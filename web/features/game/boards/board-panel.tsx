@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded.tsx'
 import { PrizeList } from '../parts/prize-list.tsx'
 import type { Board } from '../queries/list-leaderboards.ts'
 import { type BoardPeriod, type Leaderboard, leaderboardQuery } from '../queries/show-leaderboard.ts'
+import { AsideCard } from './aside-card.tsx'
 import classes from './board-panel.module.css'
 import { BoardPodium } from './board-podium.tsx'
 import { BoardState } from './board-state.tsx'
@@ -48,14 +49,17 @@ type BoardViewProps = {
 
 function BoardView({ board, period, table, busy, onMore }: BoardViewProps) {
   const { t } = useTranslation('gameBoards')
-  const rank = table.user_position?.rank ?? null
+  const facts = useFacts(board, table)
   return (
     <Section
       title={table.leaderboard_name}
-      description={<Facts board={board} table={table} />}
+      description={facts}
       actions={<BoardState board={board} period={period} isFinal={table.is_final} />}
     >
       <div className={classes.board}>
+        <div className={classes.own}>
+          <OwnPlace table={table} />
+        </div>
         <div className={classes.main}>
           <BoardPodium places={table.top_rankings.slice(0, 3)} />
           <BoardTable metric={board.metric} period={period} table={table} busy={busy} onMore={onMore} />
@@ -63,39 +67,28 @@ function BoardView({ board, period, table, busy, onMore }: BoardViewProps) {
             {table.tie_rule}.
           </Text>
         </div>
-        <div className={classes.aside}>
-          <OwnPlace table={table} board={board} period={period} />
-          {period !== 'all_time' && (
-            <Section title={t('prizes')} description={t('prizesHint')}>
-              <PrizeList rewards={table.rewards} rank={rank} />
-            </Section>
-          )}
-        </div>
+        {period !== 'all_time' && (
+          <div className={classes.prizes}>
+            <AsideCard title={t('prizes')} description={t('prizesHint')}>
+              <PrizeList rewards={table.rewards} rank={table.user_position?.rank ?? null} />
+            </AsideCard>
+          </div>
+        )}
       </div>
     </Section>
   )
 }
 
-function Facts({ board, table }: { board: Board; table: Leaderboard }) {
+function useFacts(board: Board, table: Leaderboard): string {
   const { t, i18n } = useTranslation('gameBoards')
   const { t: parts } = useTranslation('gameParts')
   const nameOf = useActionName()
-  const days =
-    table.period_start !== null && table.period_end !== null
-      ? dayRange(table.period_start, table.period_end, i18n.language)
-      : t('allTime')
+  const { period_start: first, period_end: last } = table
+  const days = first !== null && last !== null ? dayRange(first, last, i18n.language) : t('allTime')
   const counted = board.actions.length === 0 ? parts('anyAction') : board.actions.map(nameOf).join(', ')
-  return (
-    <Group component="span" gap="xs" display="inline-flex">
-      <span>{days}</span>
-      <span aria-hidden="true">·</span>
-      <span>{t('participants', { count: table.total_participants })}</span>
-      {board.metric !== 'streak' && (
-        <>
-          <span aria-hidden="true">·</span>
-          <span>{t('counts', { actions: counted })}</span>
-        </>
-      )}
-    </Group>
-  )
+  return [
+    days,
+    t('participants', { count: table.total_participants }),
+    ...(board.metric === 'streak' ? [] : [t('counts', { actions: counted })]),
+  ].join(' · ')
 }

@@ -38,7 +38,7 @@ export function ComboSteps({ combo }: { combo: ComboRun }) {
               {combo.next_step.description}
             </Text>
             <Text size="xs" c="dimmed">
-              {t('next')}
+              {t(combo.combo_type === 'sequential' ? 'next' : 'nextOpen')}
             </Text>
           </div>
         </li>

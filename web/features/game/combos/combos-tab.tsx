@@ -20,22 +20,17 @@ export function CombosTab() {
 function ComboBoard({ combos }: { combos: Combos }) {
   const { t } = useTranslation('gameCombos')
   const { active_combos: running, available_combos: available, recent_combos: recent } = combos
-  const isEmpty = running.length + available.length === 0
   return (
     <Stack gap="xl">
-      {running.length === 0 && (
-        <EmptyState
-          icon={<IconBolt aria-hidden="true" />}
-          title={t(isEmpty ? 'nothing' : 'nothingRunning')}
-          description={t(isEmpty ? 'nothingHint' : 'nothingRunningHint')}
-        />
+      {running.length + available.length === 0 && (
+        <EmptyState icon={<IconBolt aria-hidden="true" />} title={t('nothing')} description={t('nothingHint')} />
       )}
       <CardSection title={t('running')} total={running.length}>
         {running.map((combo) => (
           <RunningCard key={`${combo.combo_id} ${combo.started_at}`} combo={combo} />
         ))}
       </CardSection>
-      <CardSection title={t('available')} total={available.length}>
+      <CardSection title={t('available')} total={available.length} description={t('availableHint')}>
         {available.map((combo) => (
           <AvailableCard key={combo.combo_code} combo={combo} />
         ))}

@@ -32,7 +32,7 @@ export function EndedEvents({ events }: { events: readonly EndedEvent[] }) {
             </>
           }
         >
-          <EventTableButton event={event} />
+          <EventTableButton event={event} small />
         </RecentRow>
       ))}
     </Paper>

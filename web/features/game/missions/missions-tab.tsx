@@ -50,14 +50,7 @@ function MissionBoard({ missions }: { missions: Missions }) {
           <MissionCard key={mission.mission_id} mission={mission} />
         ))}
       </CardSection>
-      {!isEmpty && active.length === 0 && toClaim.length === 0 && (
-        <EmptyState
-          icon={<IconTargetArrow aria-hidden="true" />}
-          title={t('nothingActive')}
-          description={t('nothingActiveHint')}
-        />
-      )}
-      <CardSection title={t('available')} total={available.length}>
+      <CardSection title={t('available')} total={available.length} description={t('availableHint')}>
         {available.map((mission) => (
           <AvailableCard key={mission.mission_code} mission={mission} />
         ))}
