@@ -1744,6 +1744,49 @@ export interface Operations {
     body: undefined
     response: undefined
   }
+  /** Why a figure is what it is: `ledger` (number of a Lümis line), `action` (number), `streak` (`<code>:<day>`), `rank` (`<board>`, or `<board>:<first day>`) */
+  explain: {
+    params: {
+      kind: "ledger" | "action" | "streak" | "rank"
+      id: string
+    }
+    query: {
+      user_id?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        kind: "ledger" | "action" | "streak" | "rank"
+        id: string
+        text: string
+        steps: Array<{
+          label: string
+          operation: "start" | "times" | "plus" | "minus" | "equals" | "note"
+          value: number | null
+          result: number | null
+        }>
+        inputs: {
+          action_id: number
+          action: string
+          occurred_at: string
+          received_at: string
+          channel: string
+          metadata: Record<string, unknown> | null
+          zone: string | null
+          local_day: string
+          rules_version: number
+        } | null
+        corrections: Array<{
+          transfer_id: number | null
+          was: number
+          is: number
+          occurred_at: string | null
+          because_of: string | null
+        }>
+      }
+    }
+  }
   /** Come back from Google; answers a redirect and sets the cookies */
   finishGoogleLogin: {
     params: undefined
@@ -5591,6 +5634,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   deleteUser: ['DELETE', '/v1/users/{id}'],
   endAllLogins: ['DELETE', '/v1/auth/logins'],
   endOwnLogin: ['DELETE', '/v1/auth/logins/{id}'],
+  explain: ['GET', '/api/v4/gamification/why/{kind}/{id}'],
   finishGoogleLogin: ['GET', '/v1/auth/login/google/callback'],
   freezeStreak: ['POST', '/api/v4/gamification/streaks/freeze'],
   grant: ['POST', '/api/v4/admin/gamification/users/{user_id}/grants'],

@@ -14,6 +14,15 @@ export interface LumisTransfer {
   readonly occurredAt: Date
 }
 
+/** One figure that a correction moved. */
+export interface LumisCorrection {
+  readonly id: number
+  readonly was: number
+  readonly is: number
+  readonly reference: string | null
+  readonly occurredAt: Date
+}
+
 export function lumisStore(db: Db) {
   return {
     /** One transfer as the statement of its receiver has it, or of its payer if the receiver is the system. */
@@ -32,6 +41,22 @@ export function lumisStore(db: Db) {
       if (row === undefined) return undefined
       const { member_id, occurred_at, ...line } = row
       return { ...line, memberId: member_id, occurredAt: occurred_at }
+    },
+
+    /** What corrections of a user's rewards did to one action, oldest first. Reads along the indexes of the user's lines. */
+    async correctionsOf(userId: number, action: number): Promise<LumisCorrection[]> {
+      const { rows } = await sql<Omit<LumisCorrection, 'occurredAt'> & { occurred_at: Date }>`
+        with ${ownAccounts('lumis', userId)}, lines as (
+          select t.* from own join ledger_transfers as t on debit_account = own.id and debit_balance is not null
+          where reason = 'correction'
+          union all
+          select t.* from own join ledger_transfers as t on credit_account = own.id and credit_balance is not null
+          where reason = 'correction'
+        )
+        select id, (change ->> 'was')::bigint as was, (change ->> 'is')::bigint as "is", reference, occurred_at
+        from lines cross join lateral jsonb_array_elements(metadata -> 'changes') as change
+        where (change ->> 'action')::bigint = ${action} order by id`.execute(db)
+      return rows.map(({ occurred_at: occurredAt, ...line }) => ({ ...line, occurredAt }))
     },
 
     /**

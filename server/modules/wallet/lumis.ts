@@ -1,6 +1,6 @@
 import type { Ctx } from '../../platform/context.ts'
 import { accountStore, type Holding } from './account.store.ts'
-import { type LumisTransfer, lumisStore } from './lumis.store.ts'
+import { type LumisCorrection, type LumisTransfer, lumisStore } from './lumis.store.ts'
 import { type StatementLine, transferStore } from './transfer.store.ts'
 
 /** What members have and have earned in total; every id that was asked for is answered. */
@@ -25,6 +25,11 @@ export async function lumisStatement(
  */
 export function findLumisTransfer(ctx: Ctx, id: number): Promise<LumisTransfer | undefined> {
   return lumisStore(ctx.db).find(id)
+}
+
+/** How late actions have changed what one action of a member had earned, oldest first. */
+export function lumisCorrectionsOf(ctx: Ctx, memberId: number, action: number): Promise<LumisCorrection[]> {
+  return lumisStore(ctx.db).correctionsOf(memberId, action)
 }
 
 /** Rewards, corrections with their sign, from `from` until before `to`. */

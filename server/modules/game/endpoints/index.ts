@@ -5,6 +5,7 @@ import { changeGameActionType } from './change-game-action-type.ts'
 import { claimAchievement } from './claim-achievement.ts'
 import { claimMission } from './claim-mission.ts'
 import { claimStreakReward } from './claim-streak-reward.ts'
+import { explain } from './explain.ts'
 import { freezeStreak } from './freeze-streak.ts'
 import { grant } from './grant.ts'
 import { joinTemporaryEvent } from './join-temporary-event.ts'
@@ -71,6 +72,8 @@ export const gameEndpoints = {
 
   listActiveCombos,
   startCombo,
+
+  explain,
 
   ...catalogueEndpoints,
   listGameActionTypes,

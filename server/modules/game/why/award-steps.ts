@@ -1,0 +1,96 @@
+import type { Texts } from '../../../platform/errors/named-error.ts'
+import type { Chain, GameEffects, GameRules } from '../../gamification/index.ts'
+import type { Sum } from './sum.ts'
+
+/** How an amount of Lümis or XP follows from its chain. */
+export function withChain(sum: Sum, chain: Chain, { effects, rules, action }: Context): Sum {
+  const { base, event, level, streak, prestige } = chain
+  const product = sum
+    .start({ es: `Valor de «${action}»`, en: `Worth of "${action}"` }, base)
+    .times(named('Evento', 'Event', event && rules.events.get(event.id)?.name), event?.factor)
+    .times(named('Nivel', 'Level', levelName(effects, rules)), level)
+    .times(named('Racha', 'Streak', streak && rules.streaks.get(streak.id)?.name), streak?.factor)
+    .times({ es: 'Prestigio', en: 'Prestige' }, prestige)
+    .round({ es: 'Redondeado', en: 'Rounded' })
+  if (event === undefined) return product
+  return product
+    .plus({ es: 'Extra del evento', en: 'Bonus of the event' }, event.bonus)
+    .plus({ es: 'Por encima del tope diario del evento', en: 'Beyond the daily cap of the event' }, -(event.cut ?? 0))
+    .note({ es: 'Sin el evento habría sido', en: 'Without the event it would have been' }, event.without)
+}
+
+/** What a chain is explained by beside itself. */
+export interface Context {
+  readonly effects: GameEffects
+  /** By which the action was judged. */
+  readonly rules: GameRules
+  readonly action: string
+}
+
+/** All Lümis of an action: its own, and those that levels, combos and claims gave with it. */
+export function withLumis(sum: Sum, context: Context): Sum {
+  const { effects, rules } = context
+  const { lumis, command, level, combos = [] } = effects
+  let all = lumis === undefined ? withCommand(sum, context) : withChain(sum, lumis, context)
+  for (const { rule, reward } of combos) {
+    const name = rules.combos.get(rule)?.name
+    if (reward === undefined) continue
+    all = all
+      .plus(named('Multiplicador del combo', 'Multiplier of the combo', name), reward.multiplied)
+      .plus(named('Extra del combo', 'Bonus of the combo', name), reward.bonus)
+  }
+  if (level !== undefined) {
+    const to = rules.levels.find(({ number }) => number === level.to)?.name
+    all = all.plus(named('Por alcanzar el nivel', 'For reaching the level', to), level.lumis)
+  }
+  return command === undefined && lumis === undefined && all.steps.length === sum.steps.length
+    ? all
+    : all.equals({ es: 'Total en Lümis', en: 'Lümis in all' })
+}
+
+function withCommand(sum: Sum, { effects: { command, combos, level }, rules }: Context): Sum {
+  const nothing: Texts = { es: 'La acción misma', en: 'The action itself' }
+  switch (command?.did) {
+    case 'mission_claimed': {
+      const name = rules.missions.get(command.rule)?.name
+      return sum
+        .start(named('Recompensa de la misión', 'Reward of the mission', name), command.lumis)
+        .plus({ es: 'Extra por su multiplicador', en: 'More by its multiplier' }, command.bonus)
+    }
+    case 'achievement_claimed':
+      return sum.start(
+        named('Recompensa del logro', 'Reward of the achievement', rules.achievements.get(command.id)?.name),
+        command.lumis,
+      )
+    case 'streak_reward_claimed': {
+      const name = rules.streaks.get(command.id)?.name
+      return sum.start(named(`Recompensa de ${command.at}`, `Reward of ${command.at}`, name), command.lumis)
+    }
+    case 'prestige_reached':
+      return sum.start({ es: `Prestigio ${command.prestige}`, en: `Prestige ${command.prestige}` }, command.lumis)
+    case 'granted':
+      return sum.start({ es: `Concedido: ${command.reason}`, en: `Granted: ${command.reason}` }, command.lumis)
+    default:
+      // What is worth nothing by itself may still complete a combo or reach a level.
+      return command !== undefined || combos !== undefined || level !== undefined ? sum.start(nothing, 0) : sum
+  }
+}
+
+/** All XP of an action. */
+export function withXp(sum: Sum, context: Context): Sum {
+  const { xp, command } = context.effects
+  const total: Texts = { es: 'Total en XP', en: 'XP in all' }
+  if (xp !== undefined) return withChain(sum, xp, context).equals(total)
+  if (command === undefined || !('xp' in command) || command.xp === 0) return sum
+  return sum.start({ es: 'XP de la recompensa', en: 'XP of the reward' }, command.xp).equals(total)
+}
+
+function levelName({ level, after }: GameEffects, { levels }: GameRules): Texts | undefined {
+  const held = level?.from ?? after.level
+  return levels.find(({ number }) => number === held)?.name
+}
+
+/** A rule that is gone has no name any more. */
+function named(es: string, en: string, name: Texts | undefined): Texts {
+  return name === undefined ? { es, en } : { es: `${es} «${name.es}»`, en: `${en} "${name.en}"` }
+}
