@@ -1,6 +1,6 @@
 -- Periods of contests (boards `b<number>`, events `e<number>`) that are closed. The row is made by the transaction that
 -- writes the results, so of two processes one closes; `paid_cursor` is the last member whose prize has been paid: in the
--- order of members, accounts and their transfers lie side by side, which makes paying a million several times faster.
+-- order of members, accounts and their transfers lie side by side when prizes are paid.
 create table contest_periods (
   contest text not null,
   -- First site day of a board's period, start of an event's in milliseconds since 1970.
