@@ -81,3 +81,14 @@ test('nothing is recorded while the type or gamification is off, and no request 
   await one.as(first).showMe()
   expect(await visitsOf(first)).toHaveLength(1)
 })
+
+test('a visit that cannot be recorded refuses nobody', async () => {
+  const member = await aMember(one)
+  await one.as(member).showMe()
+  await sql`update member_states set presence = 'merged', version = version + 1 where member_id = ${member.id}`.execute(
+    one.app.reading().db,
+  )
+  await both('2026-03-14T15:00:00Z')
+  expect(await one.as(member).showMe()).toMatchObject({ id: member.id })
+  expect(await visitsOf(member)).toHaveLength(1)
+})

@@ -7,7 +7,14 @@ import { addMemberByExternalId } from './add-member-by-external-id.ts'
 import { createGuest } from './create-guest.ts'
 import { ensureAdministrator, hasAdministrator } from './ensure-administrator.ts'
 import { mergeGuest } from './merge-guest.ts'
-import { activeMembersPage, countUsers, findMembers, memberByExternalId, namesOf } from './people.ts'
+import {
+  activeMembersPage,
+  countUsers,
+  findMembers,
+  memberByExternalId,
+  membersByExternalId,
+  namesOf,
+} from './people.ts'
 
 const tribu = testTribu({ environment: { TRUST_PROXY: 'true' }, now: '2026-03-01T12:00:00Z' })
 const within = <T>(work: (ctx: Ctx) => Promise<T>) => tribu.transaction(work)
@@ -91,6 +98,8 @@ describe('members of another system', () => {
     expect(await factsAbout(tribu, made[0]?.id ?? 0)).toHaveLength(1)
     expect(await within((ctx) => memberByExternalId(ctx, 'crm-42'))).toMatchObject({ id: made[0]?.id })
     expect(await within((ctx) => memberByExternalId(ctx, 'crm-43'))).toBeUndefined()
+    const found = await within((ctx) => membersByExternalId(ctx, ['crm-42', 'crm-43']))
+    expect([...found].map(([externalId, { id }]) => [externalId, id])).toEqual([['crm-42', made[0]?.id]])
   })
 
   test('get another username when theirs is taken', async () => {

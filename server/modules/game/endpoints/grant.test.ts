@@ -57,6 +57,16 @@ describe('a grant', () => {
     expect(risen).toMatchObject({ prestige_completed: true, new_prestige_level: 1 })
   })
 
+  test('lets a decision be asked for again by its key, though it could not be made again', async () => {
+    const member = await aMember(tribu)
+    const top = tribu.app.rules.current.game.levels.find(({ number }) => number === 20)
+    await give(member, { xp: top?.min_xp ?? 0 })
+    const headers = { 'Idempotency-Key': 'risen' }
+    const first = await tribu.as(member).riseByPrestige({ headers })
+    expect(await tribu.as(member).riseByPrestige({ headers })).toEqual(first)
+    await expect(tribu.as(member).riseByPrestige()).rejects.toMatchObject({ code: 'PRESTIGE_NOT_AVAILABLE' })
+  })
+
   test('gives only as many tokens as can be held', async () => {
     const member = await aMember(tribu)
     await give(member, { freeze_tokens: 3 })

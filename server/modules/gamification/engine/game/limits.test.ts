@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dayNamed, weekOf } from '../../../../platform/clock/calendar.ts'
 import { type ActionRule, worthless } from '../../game-rules/action-rule.ts'
 import { aTurn } from './builders.ts'
-import { type LimitHit, noLimits, passLimits } from './limits.ts'
+import { type LimitHit, limitsNow, noLimits, passLimits } from './limits.ts'
 
 const minute = 60_000
 const wednesday = dayNamed('2025-08-27')
@@ -95,4 +95,13 @@ test('every history earns exactly what counting from scratch allows', () => {
       expect(play(worth, list).map((each) => each === 'earned')).toEqual(expected)
     }),
   )
+})
+
+test('what is used up can be asked for without using any of it', () => {
+  const worth = { ...worthless, base_lumis: 10, daily_cap: 1 }
+  const turn = aTurn({ at: 0, day: wednesday, worth })
+  const { slice } = passLimits(noLimits, turn)
+  expect(limitsNow(noLimits, turn)).toEqual({ inDay: 0, inWeek: 0, hit: undefined })
+  expect(limitsNow(slice, turn)).toEqual({ inDay: 1, inWeek: 1, hit: { hit: 'daily_cap', limit: 1 } })
+  expect(limitsNow(slice, { ...turn, day: wednesday + 1 })).toEqual({ inDay: 0, inWeek: 1, hit: undefined })
 })
