@@ -163,7 +163,15 @@ async function askForEverything(tribu: TestTribu, member: TestUser): Promise<voi
 /** Tells stories in parts: alone, many at once, in two processes. */
 async function tell(random: Random, told: readonly { readonly who: TestUser; readonly what: Told }[]): Promise<void> {
   const record = ({ who, what }: { who: TestUser; what: Told }) =>
-    act(random.oneOf([one, other]), who, String(what.type), { ...what, channel: 'import' })
+    act(random.oneOf([one, other]), who, String(what.type), {
+      ...what,
+      channel: 'import',
+      actor: {
+        id: who.id,
+        kind: who.user.kind === 'registered' ? 'registered' : 'anonymous',
+        timeZone: random.oneOf(['America/Panama', 'America/Panama', 'Pacific/Auckland']),
+      },
+    })
   const waiting = [...told]
   while (waiting.length > 0) {
     const some = waiting.splice(0, random.oneOf([1, 1, 3, 20, 60]))
@@ -172,7 +180,7 @@ async function tell(random: Random, told: readonly { readonly who: TestUser; rea
 }
 
 describe('thirty days told in any order, one by one and many at once, by two processes', () => {
-  test.each([1, 2, 3, 4, 5, 6])('come to what their log says (seed %i)', async (seed) => {
+  test.each([1, 2, 3, 4])('come to what their log says (seed %i)', async (seed) => {
     const random = randomOf(seed)
     const [guest, ...members] = await Promise.all([aGuest(one), aMember(one), aMember(one), aMember(one)])
     const [member = guest, spender = guest] = members
