@@ -36,7 +36,7 @@ export async function compare(live: Db, replayed: Db): Promise<Comparison> {
     states += 1
     const differing: Part[] =
       kept === undefined || again === undefined ? ['state'] : differencesIn(kept, again, withStandings)
-    for (const of of differing) found.add(differenceIn(of, kept, again))
+    for (const part of differing) found.add(differenceIn(part, kept, again))
     // The order of fields says nothing: states that say the same are counted by the same text.
     liveHash.update(textOf(differing.length === 0 ? again : kept))
     replayedHash.update(textOf(again))
@@ -64,10 +64,15 @@ async function compareAccounts(live: Db, replayed: Db, found: Found) {
   for await (const [kept, again] of holdings) {
     accounts += 1
     lumis += kept?.balance ?? 0
-    for (const of of ['balance', 'received'] as const) {
-      if (kept?.[of] === again?.[of]) continue
+    for (const figure of ['balance', 'received'] as const) {
+      if (kept?.[figure] === again?.[figure]) continue
       const memberId = kept?.userId ?? again?.userId ?? 0
-      found.add({ of, memberId, live: String(kept?.[of] ?? 'none'), replayed: String(again?.[of] ?? 'none') })
+      found.add({
+        of: figure,
+        memberId,
+        live: String(kept?.[figure] ?? 'none'),
+        replayed: String(again?.[figure] ?? 'none'),
+      })
     }
   }
   return { accounts, lumis }
