@@ -4,7 +4,7 @@ import type { GameEffects } from './engine/game/effects.ts'
 
 /** The ways in which a reported action reached whoever reports it (rules §3.2). */
 export const reportChannels = ['mobile_app', 'whatsapp', 'web_app', 'telegram', 'api'] as const
-export type ReportChannel = (typeof reportChannels)[number]
+type ReportChannel = (typeof reportChannels)[number]
 
 /** The ways in which an action may arrive. */
 export type Channel = ReportChannel | 'command' | 'tracked' | 'fact' | 'import' | 'engine'
