@@ -5024,6 +5024,138 @@ export interface Operations {
       has_password: boolean
     }
   }
+  /** The whole game of a member as it stands now */
+  showMemberGame: {
+    params: {
+      user_id: number
+    }
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        username: string
+        time_zone: string
+        last_action_at: string | null
+        dashboard: {
+          user: {
+            user_id: number
+            current_level: number
+            level_name: string
+            current_xp: number
+            xp_to_next_level: number
+            total_lumis: number
+          }
+          streaks: Record<string, {
+            current: number
+            max: number
+            last_activity: string | null
+            next_reward_at: number | null
+          }>
+          active_missions: Array<{
+            mission_id: number
+            mission_name: string
+            current_progress: number
+            target_count: number
+            reward_lumis: number
+            due_date: string
+          }>
+          active_events: Array<{
+            event_id: number
+            event_name: string
+            multiplier: number
+            ends_at: string
+            applicable_actions: Array<string>
+            joined: boolean
+          }>
+          recent_achievements: Array<{
+            achievement_id: number
+            achievement_name: string
+            unlocked_at: string
+            reward_lumis: number
+            is_claimed: boolean
+          }>
+          leaderboard_position: Record<string, number | null>
+          next_opportunities: {
+            next_happy_hour: string | null
+            missions_expire_soon: number
+            streak_freeze_available: boolean
+          }
+        }
+        lifetime: {
+          xp: number
+          lumis: number
+          prestige_level: number
+          best_level: number
+          active_days: number
+          missions_completed: number
+        }
+        streaks: Array<{
+          streak_type: string
+          streak_name: string
+          period: "day" | "week"
+          current_count: number
+          max_count: number
+          last_activity_date: string | null
+          streak_start_date: string | null
+          total_lumis_earned: number
+          next_milestone: {
+            at_day: number
+            reward_lumis: number
+            special_bonus: string | null
+          } | null
+          frozen_until: string | null
+          calendar: Array<{
+            date: string
+            mark: "kept" | "frozen" | "travel" | "missed" | "none"
+          }>
+        }>
+        freeze_tokens: number
+        auto_freeze: boolean
+        missions: Array<{
+          mission_id: number
+          mission_code: string
+          mission_name: string
+          mission_type: "daily" | "weekly" | "monthly" | "special"
+          current_progress: number
+          target_count: number
+          reward_lumis: number
+          reward_xp: number
+          bonus_multiplier: number
+          assigned_date: string
+          due_date: string
+          difficulty: "easy" | "medium" | "hard"
+          progress_percentage: number
+          status: "active" | "completed" | "claimed" | "expired"
+          completed_at: string | null
+          can_claim: boolean
+        }>
+        achievements: Array<{
+          achievement_id: number
+          achievement_code: string
+          achievement_name: string
+          description: string
+          category: string
+          difficulty: "bronze" | "silver" | "gold" | "platinum"
+          icon_url: string
+          reward_lumis: number
+          reward_xp: number
+          special_unlock: string | null
+          is_hidden: boolean
+          unlocked_at: string
+          is_claimed: boolean
+          claimed_at: string | null
+          progress_at_unlock: Record<string, number>
+        }>
+        counters: Array<{
+          action: string
+          total: number
+          days: number
+          last_day: string
+        }>
+      }
+    }
+  }
   /** One mission as it is kept */
   showMissionRule: {
     params: {
@@ -5736,6 +5868,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   showLeaderboard: ['GET', '/api/v4/gamification/leaderboards'],
   showLevelRule: ['GET', '/api/v4/admin/gamification/levels/{id}'],
   showMe: ['GET', '/v1/users/me'],
+  showMemberGame: ['GET', '/api/v4/admin/gamification/users/{user_id}'],
   showMissionRule: ['GET', '/api/v4/admin/gamification/missions/{id}'],
   showMyCredits: ['GET', '/v1/credits/me'],
   showMyProgress: ['GET', '/v1/gamification/progress/{event_type_id}'],

@@ -3,7 +3,7 @@ import type { Operations } from '../../../../contract/client.ts'
 import { testTribu } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { act } from '../../gamification/builders.ts'
-import { lumisStatement } from '../../wallet/index.ts'
+import { correct, lumisStatement, rewardAll } from '../../wallet/index.ts'
 import { addGameRule, addGameType } from '../builders.ts'
 
 const tribu = testTribu({ now: '2026-04-06T15:00:00Z' })
@@ -150,6 +150,28 @@ test('a place tells who is in front and the rule for ties', async () => {
   expect(front.steps.map(({ label }) => label)).toContain('Nadie va delante')
   await expect(why(nobody, 'rank', `board_${made}`)).rejects.toMatchObject(unknown)
   await expect(why(second, 'rank', `board_${made}:2020-01-01`)).rejects.toMatchObject(unknown)
+})
+
+test('prizes, and what could not be taken back in full, explain themselves', async () => {
+  await aGame()
+  const member = await aMember(tribu)
+  const board = [...tribu.app.rules.current.game.boards.values()][0]
+  const payment = { memberId: member.id, amount: 40, key: `prize:${made}`, reason: 'board' as const }
+  await tribu.transaction((ctx) => rewardAll(ctx, [{ ...payment, reference: `b${board?.id}:20500:2` }]))
+  const prize = await why(member, 'ledger', await lineOf(member))
+  expect(prize.text).toBe(`40 Lümis por el puesto 2 en «${board?.name.es}»`)
+  expect(prize.steps.at(-1)?.result).toBe(40)
+
+  const changes = [{ action: 1, was: 60, is: 10 }]
+  const taken = { memberId: member.id, amount: -50, key: `late:${made}`, reference: 'guest:1', metadata: { changes } }
+  await tribu.transaction((ctx) => correct(ctx, taken))
+  const { steps } = await why(member, 'ledger', await lineOf(member))
+  expect(steps.map(({ operation, value }) => [operation, value])).toEqual([
+    ['start', 0],
+    ['minus', 50],
+    ['plus', 10],
+    ['equals', -40],
+  ])
 })
 
 test('nobody sees what is another’s; administrators do', async () => {

@@ -31,6 +31,7 @@ import { showEventLeaderboard } from './show-event-leaderboard.ts'
 import { showGameDashboard } from './show-game-dashboard.ts'
 import { showGameStats } from './show-game-stats.ts'
 import { showLeaderboard } from './show-leaderboard.ts'
+import { showMemberGame } from './show-member-game.ts'
 import { showProgression } from './show-progression.ts'
 import { startCombo } from './start-combo.ts'
 
@@ -41,6 +42,7 @@ export const gameEndpoints = {
   listReportableActions,
   rehearseAction,
   listMemberActions,
+  showMemberGame,
   grant,
 
   showLeaderboard,
