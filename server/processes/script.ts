@@ -6,7 +6,7 @@ import { systemRandom } from '../platform/random/random.ts'
 import { type OpenContext, openContext } from './context.ts'
 import { joinInstallation } from './open-database.ts'
 import { secretKeyOf } from './secret-key.ts'
-import { prepareDatabase } from './tribu.ts'
+import { prepareDatabase, seed } from './tribu.ts'
 
 export interface OpenScript {
   readonly open: OpenContext
@@ -30,6 +30,7 @@ export async function openForScript(say: (message: string) => void): Promise<Ope
     log: createLog({ production: config.production, level: 'warn' }),
     secretKey: await secretKeyOf(config, systemRandom),
   })
+  await seed(open.app)
   return {
     open,
     async close() {

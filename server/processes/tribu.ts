@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { createCallers } from '../modules/accounts/index.ts'
 import { createVisits } from '../modules/game/index.ts'
 import { resolveApiKey } from '../modules/integrations/index.ts'
+import type { AppContext } from '../platform/context.ts'
 import { openDatabase } from '../platform/db/database.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import { createServer } from '../platform/http/server.ts'
@@ -44,13 +45,18 @@ export async function prepareDatabase(connectionString: string): Promise<readonl
   }
 }
 
+/** Adds what every installation has: settings, rules, catalogues. What is there stays as it is. */
+export async function seed(app: Pick<AppContext, 'transaction'>): Promise<void> {
+  await app.transaction(async (ctx) => {
+    for (const module of modules) await module.seed?.(ctx)
+  })
+}
+
 /** Opens the context, seeds what is missing, and starts the API and the worker; nothing listens yet. */
 export async function createTribu(parts: TribuParts): Promise<Tribu> {
   const open = await openContext(parts)
   const { app, database, jobs, live } = open
-  await app.transaction(async (ctx) => {
-    for (const module of modules) await module.seed?.(ctx)
-  })
+  await seed(app)
 
   const { settings } = app
   const callers = createCallers(app)
