@@ -3,12 +3,15 @@ import { accountsAdminEn } from './features/accounts/admin/texts.en.ts'
 import { profileEn } from './features/accounts/profile/texts.en.ts'
 import { securityEn } from './features/accounts/security/texts.en.ts'
 import { accountsEn } from './features/accounts/texts.en.ts'
+import { gameAchievementsEn } from './features/game/achievements/texts.en.ts'
 import { gameBoardsEn } from './features/game/boards/texts.en.ts'
 import { gameCombosEn } from './features/game/combos/texts.en.ts'
 import { gameEventsEn } from './features/game/events/texts.en.ts'
+import { gameHistoryEn } from './features/game/history/texts.en.ts'
 import { gameMissionsEn } from './features/game/missions/texts.en.ts'
 import { gamePartsEn } from './features/game/parts/texts.en.ts'
 import { gameEn } from './features/game/texts.en.ts'
+import { gameWhyEn } from './features/game/why/texts.en.ts'
 import { gamificationAdminEn } from './features/gamification/admin/texts.en.ts'
 import { gamificationEn } from './features/gamification/texts.en.ts'
 import { integrationsEn } from './features/integrations/texts.en.ts'
@@ -36,6 +39,9 @@ export const en: Translation<typeof es> = {
   payments: paymentsEn,
   gamification: gamificationEn,
   game: gameEn,
+  gameAchievements: gameAchievementsEn,
+  gameHistory: gameHistoryEn,
+  gameWhy: gameWhyEn,
   gameMissions: gameMissionsEn,
   gameEvents: gameEventsEn,
   gameBoards: gameBoardsEn,

@@ -3,12 +3,15 @@ import { accountsAdminEs } from './features/accounts/admin/texts.es.ts'
 import { profileEs } from './features/accounts/profile/texts.es.ts'
 import { securityEs } from './features/accounts/security/texts.es.ts'
 import { accountsEs } from './features/accounts/texts.es.ts'
+import { gameAchievementsEs } from './features/game/achievements/texts.es.ts'
 import { gameBoardsEs } from './features/game/boards/texts.es.ts'
 import { gameCombosEs } from './features/game/combos/texts.es.ts'
 import { gameEventsEs } from './features/game/events/texts.es.ts'
+import { gameHistoryEs } from './features/game/history/texts.es.ts'
 import { gameMissionsEs } from './features/game/missions/texts.es.ts'
 import { gamePartsEs } from './features/game/parts/texts.es.ts'
 import { gameEs } from './features/game/texts.es.ts'
+import { gameWhyEs } from './features/game/why/texts.es.ts'
 import { gamificationAdminEs } from './features/gamification/admin/texts.es.ts'
 import { gamificationEs } from './features/gamification/texts.es.ts'
 import { integrationsEs } from './features/integrations/texts.es.ts'
@@ -35,6 +38,9 @@ export const es = {
   payments: paymentsEs,
   gamification: gamificationEs,
   game: gameEs,
+  gameAchievements: gameAchievementsEs,
+  gameHistory: gameHistoryEs,
+  gameWhy: gameWhyEs,
   gameMissions: gameMissionsEs,
   gameEvents: gameEventsEs,
   gameBoards: gameBoardsEs,

@@ -4,6 +4,7 @@ import type { gameEs } from './texts.es.ts'
 export const gameEn: Translation<typeof gameEs> = {
   title: 'Game',
   description: 'Your level, your streaks and everything you can win today.',
+  open: 'Go to the game',
   tabsLabel: 'Parts of the game',
   tabs: {
     overview: 'Overview',
@@ -117,14 +118,9 @@ export const gameEn: Translation<typeof gameEs> = {
     title: 'Your places',
     all: 'All leaderboards',
     place: 'Place {{place}}',
+    why: 'Why you hold that place on “{{name}}”',
     none: 'No score',
     empty: 'There is no leaderboard yet.',
-  },
-  boardNames: {
-    weekly_invoices: 'Invoices of the week',
-    monthly_surveys: 'Surveys of the month',
-    daily_activity: 'Activity of the day',
-    streak_leaders: 'Best streaks',
   },
   categories: {
     invoices: 'Invoices',
@@ -136,6 +132,7 @@ export const gameEn: Translation<typeof gameEs> = {
     progression: 'Progression',
     profile: 'Profile',
     combos: 'Combos',
+    events: 'Events',
   },
   streaks: {
     title: 'Your streaks',
@@ -179,6 +176,7 @@ export const gameEn: Translation<typeof gameEs> = {
       frozen: 'It is protected already.',
       noTokens: 'You have no freezes left. You receive more on Monday.',
     },
+    whyDay: '{{name}}: {{day}}',
     calendar: 'The last six weeks of “{{name}}”',
     marks: {
       kept: 'Kept',

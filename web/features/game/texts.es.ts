@@ -1,6 +1,7 @@
 export const gameEs = {
   title: 'Juego',
   description: 'Tu nivel, tus rachas y todo lo que puedes ganar hoy.',
+  open: 'Ir al juego',
   tabsLabel: 'Partes del juego',
   tabs: {
     overview: 'Resumen',
@@ -121,14 +122,9 @@ export const gameEs = {
     title: 'Tus puestos',
     all: 'Todas las clasificaciones',
     place: 'Puesto {{place}}',
+    why: 'Por qué estás en ese puesto en «{{name}}»',
     none: 'Sin puntuación',
     empty: 'Todavía no hay ninguna clasificación.',
-  },
-  boardNames: {
-    weekly_invoices: 'Facturas de la semana',
-    monthly_surveys: 'Encuestas del mes',
-    daily_activity: 'Actividad del día',
-    streak_leaders: 'Mejores rachas',
   },
   categories: {
     invoices: 'Facturas',
@@ -140,6 +136,7 @@ export const gameEs = {
     progression: 'Progresión',
     profile: 'Perfil',
     combos: 'Combos',
+    events: 'Eventos',
   },
   streaks: {
     title: 'Tus rachas',
@@ -198,6 +195,7 @@ export const gameEs = {
       frozen: 'Ya está protegida.',
       noTokens: 'No te quedan congelaciones. El lunes recibes más.',
     },
+    whyDay: '{{name}}: {{day}}',
     calendar: 'Últimas seis semanas de «{{name}}»',
     marks: {
       kept: 'Cumplido',

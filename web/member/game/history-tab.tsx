@@ -1,10 +1,22 @@
-import { IconHistory } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { Stack } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { ActionHistory } from '../../features/game/history/action-history.tsx'
+import { ReportAction } from '../../features/game/history/report-action.tsx'
+
+const route = getRouteApi('/juego')
 
 export function HistoryTab() {
-  const { t } = useTranslation('game')
+  const { page = 1 } = route.useSearch()
+  const navigate = route.useNavigate()
   return (
-    <EmptyState icon={<IconHistory aria-hidden="true" />} title={t('tabs.history')} description={t('description')} />
+    <Stack gap="xl">
+      <ReportAction />
+      <ActionHistory
+        page={page}
+        onPage={(next) => {
+          void navigate({ search: { tab: 'history', ...(next > 1 && { page: next }) }, resetScroll: false })
+        }}
+      />
+    </Stack>
   )
 }

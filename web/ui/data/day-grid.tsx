@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Accent } from '../theme/colors.ts'
@@ -25,10 +25,12 @@ type DayGridProps<State extends string> = {
   states: Readonly<Record<State, DayState>>
   /** `YYYY-MM-DD` where the reader's days begin and end. */
   today: string
+  /** Makes every day that has a state a button that opens more about it. */
+  onOpen?: (date: string) => void
 }
 
 /** A calendar of weeks in which every day has a state. */
-export function DayGrid<State extends string>({ label, days, states, today }: DayGridProps<State>) {
+export function DayGrid<State extends string>({ label, days, states, today, onOpen }: DayGridProps<State>) {
   const { i18n } = useTranslation()
   const byDate = new Map(days.map((day) => [day.date, day]))
   const dates = [...byDate.keys()].sort()
@@ -60,6 +62,7 @@ export function DayGrid<State extends string>({ label, days, states, today }: Da
                     state={day && states[day.state]}
                     note={day?.note}
                     isToday={date === today}
+                    onOpen={day && onOpen}
                   />
                 )
               })}
@@ -72,31 +75,47 @@ export function DayGrid<State extends string>({ label, days, states, today }: Da
   )
 }
 
-type DayCellProps = { date: string; state: DayState | undefined; note: string | undefined; isToday: boolean }
+type DayCellProps = {
+  date: string
+  state: DayState | undefined
+  note: string | undefined
+  isToday: boolean
+  onOpen: ((date: string) => void) | undefined
+}
 
-function DayCell({ date, state, note, isToday }: DayCellProps) {
+function DayCell({ date, state, note, isToday, onOpen }: DayCellProps) {
   const { t, i18n } = useTranslation('ui')
   const words = [written(date, i18n.language, 'long'), isToday && t('today'), state?.label, note]
     .filter(Boolean)
     .join(', ')
+  const look = {
+    className: classes.day,
+    'data-today': isToday || undefined,
+    title: [state?.label, note].filter(Boolean).join(': ') || undefined,
+    style: state && shade(state),
+  }
+  const content = (
+    <>
+      <span aria-hidden="true">
+        {date.endsWith('-01') ? written(date, i18n.language, 'short') : Number(date.slice(8))}
+      </span>
+      {state?.icon && (
+        <span aria-hidden="true" className={classes.icon}>
+          {state.icon}
+        </span>
+      )}
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </>
+  )
   return (
     <td className={classes.cell}>
-      <div
-        className={classes.day}
-        data-today={isToday || undefined}
-        title={[state?.label, note].filter(Boolean).join(': ') || undefined}
-        style={state && shade(state)}
-      >
-        <span aria-hidden="true">
-          {date.endsWith('-01') ? written(date, i18n.language, 'short') : Number(date.slice(8))}
-        </span>
-        {state?.icon && (
-          <span aria-hidden="true" className={classes.icon}>
-            {state.icon}
-          </span>
-        )}
-        <VisuallyHidden>{words}</VisuallyHidden>
-      </div>
+      {onOpen ? (
+        <UnstyledButton {...look} aria-haspopup="dialog" onClick={() => onOpen(date)}>
+          {content}
+        </UnstyledButton>
+      ) : (
+        <div {...look}>{content}</div>
+      )}
     </td>
   )
 }

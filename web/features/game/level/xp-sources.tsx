@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ProgressRow } from '../../../ui/data/progress-row.tsx'
-import { useCategoryName } from '../names.ts'
+import { useCategoryName } from '../category-name.ts'
 import type { Progression } from '../queries/show-progression.ts'
 import classes from './level-section.module.css'
 

@@ -1,8 +1,11 @@
 import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
-import { useBoardName } from '../names.ts'
+import { wordsOf } from '../parts/words-of.ts'
+import { leaderboardsQuery } from '../queries/list-leaderboards.ts'
 import type { GameDashboard } from '../queries/show-game-dashboard.ts'
+import { GameWhy } from '../why/game-why.tsx'
 import classes from './overview.module.css'
 import { ShortList } from './short-list.tsx'
 
@@ -10,7 +13,9 @@ import { ShortList } from './short-list.tsx'
 export function Positions({ positions }: { positions: GameDashboard['leaderboard_position'] }) {
   const { t } = useTranslation('game')
   const format = useFormat()
-  const nameOf = useBoardName()
+  const boards = useQuery(leaderboardsQuery)
+  const nameOf = (code: string) =>
+    boards.data?.find(({ leaderboard_type }) => leaderboard_type === code)?.leaderboard_name ?? wordsOf(code)
   return (
     <ShortList
       title={t('positions.title')}
@@ -27,6 +32,7 @@ export function Positions({ positions }: { positions: GameDashboard['leaderboard
           <Text span size="sm" fw={place === null ? 400 : 680} c={place === null ? 'dimmed' : undefined}>
             {place === null ? t('positions.none') : t('positions.place', { place: format.number(place) })}
           </Text>
+          {place !== null && <GameWhy kind="rank" id={code} title={t('positions.why', { name: nameOf(code) })} />}
         </li>
       )}
     </ShortList>

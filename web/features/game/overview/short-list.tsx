@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { GameCard } from '../game-card.tsx'
 import { GameTabAnchor } from '../game-tab-link.tsx'
 import type { GameTab } from '../game-tabs.ts'
+import { PanelCard } from '../panel-card.tsx'
 import classes from './overview.module.css'
 
 type ShortListProps<Item> = {
@@ -21,7 +21,7 @@ const shown = 4
 /** The first few of something, in a card that leads to all of them. */
 export function ShortList<Item>({ title, items, empty, tab, more, children }: ShortListProps<Item>) {
   return (
-    <GameCard
+    <PanelCard
       title={title}
       more={
         <GameTabAnchor tab={tab} size="sm">
@@ -38,6 +38,6 @@ export function ShortList<Item>({ title, items, empty, tab, more, children }: Sh
           {items.slice(0, shown).map(children)}
         </ul>
       )}
-    </GameCard>
+    </PanelCard>
   )
 }

@@ -1,16 +1,20 @@
 import { IconFlame, IconPlane, IconSnowflake, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../platform/session.ts'
 import { DayGrid, type DayState } from '../../../ui/data/day-grid.tsx'
+import { SheetOrModal } from '../../../ui/layout/sheet-or-modal.tsx'
 import type { Streak } from '../queries/list-streaks.ts'
+import { WhyExplanation } from '../why/why-explanation.tsx'
 import { dayIn } from './streak-figures.ts'
 
 type Mark = Streak['calendar'][number]['mark']
 
 /** The last six weeks; a day opens why it is what it is. */
-export function StreakCalendar({ streak: { streak_name: name, calendar } }: { streak: Streak }) {
-  const { t } = useTranslation('game')
+export function StreakCalendar({ streak: { streak_type: code, streak_name: name, calendar } }: { streak: Streak }) {
+  const { t, i18n } = useTranslation('game')
   const { info } = useSession()
+  const [day, setDay] = useState<string | null>(null)
   const states: Readonly<Record<Mark, DayState>> = {
     kept: { label: t('streaks.marks.kept'), color: 'jungle', icon: <IconFlame /> },
     frozen: { label: t('streaks.marks.frozen'), color: 'lagoon', icon: <IconSnowflake /> },
@@ -19,11 +23,25 @@ export function StreakCalendar({ streak: { streak_name: name, calendar } }: { st
     none: { label: t('streaks.marks.none'), color: 'gray' },
   }
   return (
-    <DayGrid
-      label={t('streaks.calendar', { name })}
-      days={calendar.map(({ date, mark }) => ({ date, state: mark }))}
-      states={states}
-      today={dayIn(info.time_zone, Date.now())}
-    />
+    <>
+      <DayGrid
+        label={t('streaks.calendar', { name })}
+        days={calendar.map(({ date, mark }) => ({ date, state: mark }))}
+        states={states}
+        today={dayIn(info.time_zone, Date.now())}
+        onOpen={setDay}
+      />
+      <SheetOrModal
+        title={t('streaks.whyDay', { name, day: day === null ? '' : written(day, i18n.language) })}
+        opened={day !== null}
+        onClose={() => setDay(null)}
+      >
+        {day !== null && <WhyExplanation kind="streak" id={`${code}:${day}`} />}
+      </SheetOrModal>
+    </>
   )
+}
+
+function written(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 }

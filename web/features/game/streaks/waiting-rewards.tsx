@@ -1,7 +1,7 @@
 import { Button, Text, ThemeIcon } from '@mantine/core'
 import { IconGift } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { GameCard } from '../game-card.tsx'
+import { PanelCard } from '../panel-card.tsx'
 import { useClaimStreakReward } from '../queries/claim-streak-reward.ts'
 import type { StreakReward } from '../queries/list-streak-rewards.ts'
 import type { Streak } from '../queries/list-streaks.ts'
@@ -16,7 +16,7 @@ export function WaitingRewards({ rewards, streaks }: Props) {
   const waiting = claimable(rewards)
   if (waiting.length === 0) return null
   return (
-    <GameCard title={t('streaks.waiting', { count: waiting.length })}>
+    <PanelCard title={t('streaks.waiting', { count: waiting.length })}>
       <ul className={classes.rewards}>
         {waiting.map((reward) => (
           <WaitingReward
@@ -26,7 +26,7 @@ export function WaitingRewards({ rewards, streaks }: Props) {
           />
         ))}
       </ul>
-    </GameCard>
+    </PanelCard>
   )
 }
 

@@ -1,11 +1,11 @@
 import { Paper, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import classes from './game-card.module.css'
+import classes from './panel-card.module.css'
 
-type GameCardProps = { title: string; more?: ReactNode; children: ReactNode }
+type PanelCardProps = { title: string; more?: ReactNode; children: ReactNode }
 
 /** A named part of a page of the game: its heading, where to see more, its content. */
-export function GameCard({ title, more, children }: GameCardProps) {
+export function PanelCard({ title, more, children }: PanelCardProps) {
   const id = useId()
   return (
     <Paper component="section" aria-labelledby={id} className={classes.card}>

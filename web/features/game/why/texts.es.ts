@@ -1,0 +1,15 @@
+export const gameWhyEs = {
+  total: 'Total',
+  corrections: 'Corregido después',
+  correction: 'El {{at}} pasó de {{was, number}} a {{is, number}}: algo anterior llegó tarde.',
+  revised: 'Pasó de {{was, number}} a {{is, number}}: algo anterior llegó tarde.',
+  inputs: 'De qué se calculó',
+  action: 'Acción',
+  occurred: 'Ocurrió',
+  received: 'Llegó',
+  day: 'Contó para el día',
+  dayIn: '{{day}} ({{zone}})',
+  channel: 'Canal',
+  rules: 'Versión de las reglas',
+  metadata: 'Datos de la acción',
+} as const
