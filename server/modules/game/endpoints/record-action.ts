@@ -15,7 +15,7 @@ export const recordAction = endpoint({
   summary: 'Record something that a member did; answers all that it changed',
   for: [member, apiKey('actions:write')],
   feature: 'gamification',
-  rate: 'game_action',
+  rate: 'api',
   body: Report,
   output: Answer(RecordedView),
   status: 200,
