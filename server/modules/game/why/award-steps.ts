@@ -2,23 +2,6 @@ import type { Texts } from '../../../platform/errors/named-error.ts'
 import type { Chain, GameEffects, GameRules } from '../../gamification/index.ts'
 import type { Sum } from './sum.ts'
 
-/** How an amount of Lümis or XP follows from its chain. */
-export function withChain(sum: Sum, chain: Chain, { effects, rules, action }: Context): Sum {
-  const { base, event, level, streak, prestige } = chain
-  const product = sum
-    .start({ es: `Valor de «${action}»`, en: `Worth of "${action}"` }, base)
-    .times(named('Evento', 'Event', event && rules.events.get(event.id)?.name), event?.factor)
-    .times(named('Nivel', 'Level', levelName(effects, rules)), level)
-    .times(named('Racha', 'Streak', streak && rules.streaks.get(streak.id)?.name), streak?.factor)
-    .times({ es: 'Prestigio', en: 'Prestige' }, prestige)
-    .round({ es: 'Redondeado', en: 'Rounded' })
-  if (event === undefined) return product
-  return product
-    .plus({ es: 'Extra del evento', en: 'Bonus of the event' }, event.bonus)
-    .plus({ es: 'Por encima del tope diario del evento', en: 'Beyond the daily cap of the event' }, -(event.cut ?? 0))
-    .note({ es: 'Sin el evento habría sido', en: 'Without the event it would have been' }, event.without)
-}
-
 /** What a chain is explained by beside itself. */
 export interface Context {
   readonly effects: GameEffects
@@ -83,6 +66,23 @@ export function withXp(sum: Sum, context: Context): Sum {
   if (xp !== undefined) return withChain(sum, xp, context).equals(total)
   if (command === undefined || !('xp' in command) || command.xp === 0) return sum
   return sum.start({ es: 'XP de la recompensa', en: 'XP of the reward' }, command.xp).equals(total)
+}
+
+/** How an amount of Lümis or XP follows from its chain. */
+function withChain(sum: Sum, chain: Chain, { effects, rules, action }: Context): Sum {
+  const { base, event, level, streak, prestige } = chain
+  const product = sum
+    .start({ es: `Valor de «${action}»`, en: `Worth of "${action}"` }, base)
+    .times(named('Evento', 'Event', event && rules.events.get(event.id)?.name), event?.factor)
+    .times(named('Nivel', 'Level', levelName(effects, rules)), level)
+    .times(named('Racha', 'Streak', streak && rules.streaks.get(streak.id)?.name), streak?.factor)
+    .times({ es: 'Prestigio', en: 'Prestige' }, prestige)
+    .round({ es: 'Redondeado', en: 'Rounded' })
+  if (event === undefined) return product
+  return product
+    .plus({ es: 'Extra del evento', en: 'Bonus of the event' }, event.bonus)
+    .plus({ es: 'Por encima del tope diario del evento', en: 'Beyond the daily cap of the event' }, -(event.cut ?? 0))
+    .note({ es: 'Sin el evento habría sido', en: 'Without the event it would have been' }, event.without)
 }
 
 function levelName({ level, after }: GameEffects, { levels }: GameRules): Texts | undefined {

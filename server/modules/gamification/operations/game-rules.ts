@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import Value from 'typebox/value'
 import type { MemberCaller } from '../../../platform/callers/caller.ts'
 import type { Ctx } from '../../../platform/context.ts'
@@ -78,7 +79,7 @@ export function changeGameRule<N extends CatalogueName>(
     const after = { ...rule, id }
     refuseBreaking(rules, { catalogue: withRule(rules.catalogue, name, after) }, ctx)
     await gameRuleStore(ctx.db).change(id, rule, ctx.clock.now())
-    if (name === 'achievements') await startJudgingAchievements(ctx, rules.version + 1)
+    if (name === 'achievements' && asksOtherwise(before, after)) await startJudgingAchievements(ctx, rules.version + 1)
     const audit = { action: 'game_rule.changed', subject: `${name}:${code}`, before, after }
     return { result: after, audit, recount: false }
   })
@@ -144,6 +145,12 @@ const codeIsFixed = (name: CatalogueName) =>
     es: 'Así la llaman otras reglas y el historial: no se puede cambiar',
     en: 'Other rules and the history call it so: it cannot be changed',
   })
+
+/** Whether an achievement may now be within reach of what members did before. */
+function asksOtherwise(before: object, after: object): boolean {
+  const asked = (rule: object) => ('criteria' in rule && 'active' in rule ? [rule.criteria, rule.active] : [])
+  return !isDeepStrictEqual(asked(before), asked(after))
+}
 
 /** Without what the schema does not know. Its caller was checked by that schema. */
 function cleaned<N extends CatalogueName>({ schema }: RuleCatalogue<N>, given: unknown): RuleOf<N> {
