@@ -36,6 +36,8 @@ async function live(member: TestUser, seed: number): Promise<void> {
     const types = ['invoice_upload', 'survey_complete', 'referral_complete', 'daily_login'] as const
     const type = types[random.below(types.length)] ?? 'invoice_upload'
     await act(tribu, member, type, { metadata, ...late })
+    // Twice in a row: more often than its cooldown allows.
+    if (random.next() < 0.1) for (const _ of [1, 2]) await act(tribu, member, 'survey_complete')
     if (random.next() < 0.5) await decide(member, random.below(8))
   }
 }
@@ -122,4 +124,11 @@ test.for([7, 20_260_301])(title, { timeout: 120_000 }, async (seed) => {
     expect(first + corrections.reduce((sum, { was, is }) => sum + is - was, 0)).toBe(lumisEarnedBy(game))
   }
   expect(corrected).toBeGreaterThan(0)
+  // What the history must have met, or it would prove little.
+  const games = history.items.flatMap(({ effects }) => effects.game ?? [])
+  expect(games.filter(({ limit }) => limit !== undefined).length).toBeGreaterThan(0)
+  expect(games.filter(({ level }) => level !== undefined).length).toBeGreaterThan(0)
+  expect(games.filter(({ lumis }) => lumis?.event !== undefined).length).toBeGreaterThan(0)
+  expect(games.filter(({ lumis }) => lumis?.streak !== undefined).length).toBeGreaterThan(0)
+  expect(games.filter(({ combos = [] }) => combos.some(({ reward }) => reward)).length).toBeGreaterThan(0)
 })
