@@ -10,6 +10,7 @@ import { type ReportableAction, reportableActionsQuery } from '../queries/list-r
 import { type RecordedAction, useRecordAction } from '../queries/record-action.ts'
 import { ActionWorth } from './action-worth.tsx'
 import { DetailRows } from './detail-rows.tsx'
+import { useFieldName } from './field-name.ts'
 import { type Detail, fieldsToFill, metadataOf } from './metadata.ts'
 import { RecordedCard } from './recorded-card.tsx'
 
@@ -40,6 +41,7 @@ type ReportFormProps = { actions: readonly ReportableAction[]; onRecorded: (answ
 function ReportForm({ actions, onRecorded }: ReportFormProps) {
   const { t } = useTranslation('gameHistory')
   const record = useRecordAction()
+  const nameOfField = useFieldName()
   const form = useForm<Values>({
     initialValues: { action: null, identifying: {}, details: [] },
     validate: { action: isNotEmpty(t('report.choose')) },
@@ -75,7 +77,7 @@ function ReportForm({ actions, onRecorded }: ReportFormProps) {
           {fields.map((field) => (
             <TextInput
               key={field}
-              label={wordsOf(field)}
+              label={nameOfField(field)}
               description={t('report.identifies')}
               maxLength={200}
               autoComplete="off"

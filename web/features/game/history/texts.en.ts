@@ -40,6 +40,16 @@ export const gameHistoryEn: Translation<typeof gameHistoryEs> = {
     granted: 'A gift from the team',
     achievements_judged: 'Achievements reviewed',
   },
+  fields: {
+    invoice_number: 'Invoice number',
+    merchant: 'Merchant',
+    amount: 'Amount',
+    category: 'Category',
+    accuracy: 'Accuracy',
+    survey_id: 'Survey',
+    question: 'Question',
+    lesson: 'Lesson',
+  },
   report: {
     title: 'Report an action',
     description: 'Tell us something you have just done and see at once what it gives you.',

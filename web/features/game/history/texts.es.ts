@@ -38,6 +38,16 @@ export const gameHistoryEs = {
     granted: 'Regalo del equipo',
     achievements_judged: 'Logros revisados',
   },
+  fields: {
+    invoice_number: 'Número de factura',
+    merchant: 'Comercio',
+    amount: 'Importe',
+    category: 'Categoría',
+    accuracy: 'Precisión',
+    survey_id: 'Encuesta',
+    question: 'Pregunta',
+    lesson: 'Lección',
+  },
   report: {
     title: 'Informar de una acción',
     description: 'Cuéntanos algo que acabas de hacer y mira al momento qué te da.',

@@ -1,16 +1,17 @@
 import { IconCalendarCheck, IconDiamond, IconSparkles, IconStairsUp } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '../../../platform/session.ts'
 import { StatTile } from '../../../ui/data/stat-tile.tsx'
+import { streaksQuery } from '../queries/list-streaks.ts'
 import type { GameDashboard } from '../queries/show-game-dashboard.ts'
-import { dayIn } from '../streaks/streak-figures.ts'
+import { isKeptToday } from '../streaks/streak-figures.ts'
 import classes from './overview.module.css'
 
 /** What there is to spend, the XP, what is missing, and whether today's visit has counted. */
-export function Figures({ dashboard: { user, streaks } }: { dashboard: GameDashboard }) {
-  const { t } = useTranslation('game')
-  const { info } = useSession()
-  const today = streaks.daily_login?.last_activity === dayIn(info.time_zone, Date.now())
+export function Figures({ dashboard: { user } }: { dashboard: GameDashboard }) {
+  const { t, i18n } = useTranslation('game')
+  const streaks = useQuery(streaksQuery(i18n.language))
+  const login = streaks.data?.streaks.find(({ streak_type }) => streak_type === 'daily_login')
   return (
     <div className={classes.figures}>
       <StatTile
@@ -33,13 +34,13 @@ export function Figures({ dashboard: { user, streaks } }: { dashboard: GameDashb
         icon={<IconStairsUp size={22} />}
         detail={user.xp_to_next_level === 0 ? t('figures.atTop') : t('figures.missingHint')}
       />
-      {streaks.daily_login && (
+      {login && (
         <StatTile
           label={t('figures.login')}
-          figure={t(today ? 'figures.loginDone' : 'figures.loginOpen')}
-          color={today ? 'jungle' : 'gray'}
+          figure={t(isKeptToday(login) ? 'figures.loginDone' : 'figures.loginOpen')}
+          color={isKeptToday(login) ? 'jungle' : 'gray'}
           icon={<IconCalendarCheck size={22} />}
-          detail={t('figures.loginHint', { count: streaks.daily_login.current })}
+          detail={t('figures.loginHint', { count: login.current_count })}
         />
       )}
     </div>

@@ -1,19 +1,16 @@
 import { IconFlame, IconPlane, IconSnowflake, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '../../../platform/session.ts'
 import { DayGrid, type DayState } from '../../../ui/data/day-grid.tsx'
 import { SheetOrModal } from '../../../ui/layout/sheet-or-modal.tsx'
 import type { Streak } from '../queries/list-streaks.ts'
 import { WhyExplanation } from '../why/why-explanation.tsx'
-import { dayIn } from './streak-figures.ts'
 
 type Mark = Streak['calendar'][number]['mark']
 
 /** The last six weeks; a day opens why it is what it is. */
 export function StreakCalendar({ streak: { streak_type: code, streak_name: name, calendar } }: { streak: Streak }) {
   const { t, i18n } = useTranslation('game')
-  const { info } = useSession()
   const [day, setDay] = useState<string | null>(null)
   const states: Readonly<Record<Mark, DayState>> = {
     kept: { label: t('streaks.marks.kept'), color: 'jungle', icon: <IconFlame /> },
@@ -28,7 +25,8 @@ export function StreakCalendar({ streak: { streak_type: code, streak_name: name,
         label={t('streaks.calendar', { name })}
         days={calendar.map(({ date, mark }) => ({ date, state: mark }))}
         states={states}
-        today={dayIn(info.time_zone, Date.now())}
+        // The calendar ends with today as the server knows it, whatever the clock of this machine says.
+        today={calendar.at(-1)?.date ?? ''}
         onOpen={setDay}
       />
       <SheetOrModal

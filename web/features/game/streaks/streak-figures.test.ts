@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimable, dayIn, freezeHindrance } from './streak-figures.ts'
+import { claimable, freezeHindrance, isKeptToday } from './streak-figures.ts'
 
 describe('rewards of streaks', () => {
   const reward = (milestone_day: number, can_claim: boolean, is_claimed: boolean) => ({
@@ -30,10 +30,12 @@ describe('a freeze token', () => {
   })
 })
 
-describe('the local day', () => {
-  it('is that of the member, not of UTC', () => {
-    const evening = Date.parse('2026-03-11T03:30:00Z')
-    expect(dayIn('America/Panama', evening)).toBe('2026-03-10')
-    expect(dayIn('UTC', evening)).toBe('2026-03-11')
+describe('the running day', () => {
+  const calendar = [{ date: '2026-03-09', mark: 'kept' as const }]
+
+  it('is kept when the calendar ends with a day that was', () => {
+    expect(isKeptToday({ calendar })).toBe(true)
+    expect(isKeptToday({ calendar: [...calendar, { date: '2026-03-10', mark: 'none' as const }] })).toBe(false)
+    expect(isKeptToday({ calendar: [] })).toBe(false)
   })
 })

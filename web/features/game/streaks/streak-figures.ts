@@ -17,10 +17,9 @@ export function freezeHindrance(
   return tokens === 0 ? 'noTokens' : null
 }
 
-/** The local day at this moment in a time zone, `YYYY-MM-DD`. */
-export function dayIn(timeZone: string, now: number): string {
-  // Swedish writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now)
+/** Whether the running local day, with which the calendar ends, is kept. */
+export function isKeptToday({ calendar }: Pick<Streak, 'calendar'>): boolean {
+  return calendar.at(-1)?.mark === 'kept'
 }
 
 /** "7 días" or "4 semanas". */

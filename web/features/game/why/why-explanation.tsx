@@ -8,6 +8,7 @@ import { type Explanation, explainQuery, type WhyTarget } from '../queries/expla
 import { writeSums } from './sums.ts'
 import classes from './why.module.css'
 import { WhyFacts } from './why-facts.tsx'
+import { writeDates } from './write-dates.ts'
 
 /** The content of a "why" sheet: one sentence, the sums step by step, and what they were made from. */
 export function WhyExplanation(target: WhyTarget) {
@@ -19,27 +20,30 @@ export function WhyExplanation(target: WhyTarget) {
 }
 
 function Explained({ explanation }: { explanation: Explanation }) {
-  const { t } = useTranslation('gameWhy')
+  const { t, i18n } = useTranslation('gameWhy')
   const format = useFormat()
   const { sums, notes } = writeSums(explanation.steps)
+  const read = (text: string) => writeDates(text, i18n.language)
+  // What the sentence says already is not said twice.
+  const further = notes.filter(({ label }) => label !== explanation.text)
   return (
     <Stack gap="lg">
-      <Text fw={560}>{explanation.text}</Text>
+      <Text fw={560}>{read(explanation.text)}</Text>
       {sums.map(({ steps, total }, place) => (
         <CalculationSteps
           // Sums are read as they are and never reordered.
           // biome-ignore lint/suspicious/noArrayIndexKey: a sum has no other identity than its place
           key={place}
           label={total ?? explanation.text}
-          steps={steps}
+          steps={steps.map((step) => ({ ...step, label: read(step.label) }))}
           total={{ label: total ?? t('total') }}
         />
       ))}
-      {notes.length > 0 && (
+      {further.length > 0 && (
         <ul className={classes.notes}>
-          {notes.map(({ label, value }) => (
+          {further.map(({ label, value }) => (
             <li key={label}>
-              {label}
+              {read(label)}
               {value !== null && <b>{format.number(value)}</b>}
             </li>
           ))}
