@@ -2301,6 +2301,43 @@ export interface Operations {
       active: boolean
     }>
   }
+  /** Running periods of boards and events, and closed ones with what became of their prizes */
+  listContestPeriods: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        open: Array<{
+          code: string
+          kind: "board" | "event"
+          period: string
+          ends_at: string
+          participants: number
+          closes_at: string
+        }>
+        closed: {
+          items: Array<{
+            code: string
+            kind: "board" | "event"
+            period: string
+            ends_at: string
+            participants: number
+            closed_at: string
+            paid_at: string | null
+          }>
+          total: number
+          page: number
+          limit: number
+          total_pages: number
+        }
+      }
+    }
+  }
   /** The delivery log of an integration, newest first */
   listDeliveries: {
     params: {
@@ -5784,6 +5821,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   listBoardRules: ['GET', '/api/v4/admin/gamification/boards'],
   listComboRules: ['GET', '/api/v4/admin/gamification/combos'],
   listCompletions: ['GET', '/v1/gamification/completions'],
+  listContestPeriods: ['GET', '/api/v4/admin/gamification/periods'],
   listDeliveries: ['GET', '/v1/integrations/{id}/deliveries'],
   listErrors: ['GET', '/v1/settings/admin/errors'],
   listEventRules: ['GET', '/api/v4/admin/gamification/events'],

@@ -11,6 +11,7 @@ import { grant } from './grant.ts'
 import { joinTemporaryEvent } from './join-temporary-event.ts'
 import { listAchievements } from './list-achievements.ts'
 import { listActiveCombos } from './list-active-combos.ts'
+import { listContestPeriods } from './list-contest-periods.ts'
 import { listGameActionTypes } from './list-game-action-types.ts'
 import { listLeaderboardHistory } from './list-leaderboard-history.ts'
 import { listLeaderboards } from './list-leaderboards.ts'
@@ -78,6 +79,7 @@ export const gameEndpoints = {
   explain,
 
   ...catalogueEndpoints,
+  listContestPeriods,
   listGameActionTypes,
   addGameActionType,
   changeGameActionType,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nobody, testTribu } from '../../../testing/test-tribu.ts'
-import { aGuest, aMember, type TestUser } from '../../accounts/builders.ts'
+import { aGuest, aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { act } from '../../gamification/builders.ts'
 
 // A Wednesday noon in Panama, the zone of the site.
@@ -96,6 +96,7 @@ test('a period that is over is final, pays once, and is the history of who was i
   const [winner, other] = await Promise.all([aMember(tribu), aMember(tribu)])
   await uploads(winner, 12)
   await uploads(other, 1)
+  await act(tribu, other, 'survey_complete')
   const before = (await tribu.as(winner).showGameDashboard()).data.user.total_lumis
   await tribu.moveTo('2026-03-17T12:00:00Z')
 
@@ -106,6 +107,20 @@ test('a period that is over is final, pays once, and is the history of who was i
     period_start: null,
     user_position: { rank: 1, score: 12 },
   })
+
+  const admin = await anAdmin(tribu)
+  await expect(tribu.as(winner).listContestPeriods()).rejects.toMatchObject({ status: 403 })
+  const periods = (await tribu.as(admin).listContestPeriods()).data
+  expect(periods.closed.items).toContainEqual(
+    expect.objectContaining({
+      code: 'weekly_invoices',
+      kind: 'board',
+      period: '2026-03-09',
+      ends_at: '2026-03-16T05:00:00.000Z',
+      paid_at: expect.any(String),
+    }),
+  )
+  expect(periods.open).toContainEqual(expect.objectContaining({ code: 'monthly_surveys' }))
 
   const history = (await tribu.as(winner).listLeaderboardHistory()).data
   expect(history.user_history).toContainEqual(

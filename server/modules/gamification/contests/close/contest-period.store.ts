@@ -80,6 +80,20 @@ export function contestPeriodStore(untyped: Db) {
       return rows
     },
 
+    /** The one that ended last first. */
+    async page({ page, limit }: { readonly page: number; readonly limit: number }) {
+      const ordered = periods.orderBy('ends_at', 'desc').orderBy('contest')
+      const rows = await ordered
+        .limit(limit)
+        .offset((page - 1) * limit)
+        .execute()
+      const { total } = await db
+        .selectFrom('contest_periods')
+        .select((select) => select.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow()
+      return { items: rows.map(fromRow), total }
+    },
+
     /** Closed periods with prizes that are still to be paid, the one that ended first first. */
     async unpaid(): Promise<ClosedPeriod[]> {
       return (await periods.where('paid_at', 'is', null).orderBy('ends_at').orderBy('contest').execute()).map(fromRow)

@@ -17,7 +17,7 @@ export interface Ending extends ContestPeriod {
 // Actions in an event may come late by less (boards say it themselves).
 const eventGrace = 60 * 60_000
 
-export const kindOf = (contest: string) => (contest.startsWith('b') ? 'board' : 'event')
+export const kindOf = (contest: string): 'board' | 'event' => (contest.startsWith('b') ? 'board' : 'event')
 
 /** `undefined` when its rule is gone. */
 function endingOf({ contest, period }: ContestPeriod, game: GameRules): Ending | undefined {
@@ -39,9 +39,14 @@ function endingOf({ contest, period }: ContestPeriod, game: GameRules): Ending |
 
 /** Those that are final at `now`, the one that became so first first. */
 export function dueEndings(open: readonly ContestPeriod[], game: GameRules, now: number): Ending[] {
-  const endings = open.map((period) => endingOf(period, game)).filter((ending) => ending !== undefined)
-  return endings
-    .filter((ending) => ending.closesAt <= now)
+  return endingsOf(open, game).filter((ending) => ending.closesAt <= now)
+}
+
+/** How they end, the one that becomes final first first; those whose rule is gone are left out. */
+export function endingsOf(open: readonly ContestPeriod[], game: GameRules): Ending[] {
+  return open
+    .map((period) => endingOf(period, game))
+    .filter((ending) => ending !== undefined)
     .sort((a, b) => a.closesAt - b.closesAt || a.period - b.period || (a.contest < b.contest ? -1 : 1))
 }
 
