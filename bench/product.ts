@@ -7,14 +7,20 @@ import { loginTokens } from '../server/modules/accounts/index.ts'
 import { createDatabaseIfMissing, startCluster } from '../server/platform/embedded-postgres/index.ts'
 import { systemRandom } from '../server/platform/random/random.ts'
 import { prepareDatabase } from '../server/processes/tribu.ts'
-import { type BenchMember, seedMembers } from './seed.store.ts'
+import { type BenchMember, makeAdministrator, seedMembers } from './seed.store.ts'
 
 const secretKey = 'a key that only the benchmark uses, long enough'
 
 export interface Product {
+  /** Where the server listens now. */
   readonly port: number
   readonly connectionString: string
   readonly members: readonly BenchMember[]
+  readonly admin: BenchMember
+  /** Ends the server, by a signal that lets it finish or by one that does not, and answers when it is gone. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  /** Starts it again; resolves when it listens. */
+  begin(): Promise<void>
   /** An access token of the member. */
   tokenOf(member: BenchMember): Promise<string>
   /** A measurement in a process of its own: what it sends back. */
@@ -29,22 +35,36 @@ export async function startProduct(memberCount: number, say: (message: string) =
   await createDatabaseIfMissing(cluster, 'bench')
   const connectionString = cluster.connectionString('bench')
   await prepareDatabase(connectionString)
-  const members = await seedMembers(connectionString, memberCount)
-  const { child, port } = await startServer(connectionString, dataDir)
+  const [admin, ...members] = await seedMembers(connectionString, memberCount + 1)
+  if (admin === undefined) throw new Error('The benchmark made no members')
+  await makeAdministrator(connectionString, admin)
+  let server = await startServer(connectionString, dataDir)
   const tokens = loginTokens(secretKey)
+  const end: Product['end'] = async (signal) => {
+    const { child } = server
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
 
   return {
-    port,
+    get port() {
+      return server.port
+    },
     connectionString,
     members,
+    admin,
+    end,
+    async begin() {
+      server = await startServer(connectionString, dataDir)
+    },
     tokenOf: (member) => tokens.issue('access', { ...member, id: systemRandom.token(8) }, new Date(), 86_400),
     async measure(script, args) {
       const measuring = fork(join(import.meta.dirname, script), [...args])
       return answerOf<{ perSecond: number }>(measuring)
     },
     async stop() {
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'exit')
+      await end('SIGTERM')
       await cluster.stop()
       await rm(dataDir, { recursive: true, force: true })
     },

@@ -22,6 +22,12 @@ export async function seedMembers(connectionString: string, count: number): Prom
   })
 }
 
+export async function makeAdministrator(connectionString: string, { userId }: BenchMember): Promise<void> {
+  await withClient(connectionString, async (client) => {
+    await client.query(`update users set role = 'admin' where id = $1`, [userId])
+  })
+}
+
 /** Earlier actions of one member, with the state that they amount to. */
 export async function seedHistory(
   connectionString: string,
@@ -41,12 +47,13 @@ export async function seedHistory(
       `insert into member_states (member_id, kind, points, badges, points_at, state) values ($1, 'registered', $2, 1, now(), $3)`,
       [memberId, actions * 5, JSON.stringify(state)],
     )
+    await client.query(`insert into ledger_accounts (user_id, currency, balance) values ($1, 'lumis', 0)`, [memberId])
     await client.query('vacuum analyze actions')
     await client.query('checkpoint')
   })
 }
 
-async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {

@@ -22,6 +22,7 @@ const tribu = await createTribu({
   plugins: () => [
     async (server) => {
       const schema = { response: { 200: { type: 'object', properties: { ok: { type: 'boolean' } } } } }
+      server.get('/bench/nothing', { config: { platform: 'bench' }, schema }, async () => ({ ok: true }))
       server.post('/bench/nothing', { config: { platform: 'bench' }, schema }, async () => ({ ok: true }))
     },
   ],
