@@ -6,7 +6,8 @@ import classes from '../../gamification/podium.module.css'
 import { RankMedal } from '../../gamification/rank-medal.tsx'
 import type { TopPlace } from '../queries/show-leaderboard.ts'
 
-const rise = { hidden: { opacity: 0, y: 24 }, shown: { opacity: 1, y: 0 } }
+// Without fading: what is half there cannot be read.
+const rise = { hidden: { y: 24 }, shown: { y: 0 } }
 
 /** The first three of a board, like those of the rankings of the whole site. */
 export function BoardPodium({ places }: { places: readonly TopPlace[] }) {

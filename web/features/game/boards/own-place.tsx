@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
 import { Player } from '../parts/player.tsx'
 import type { Leaderboard } from '../queries/show-leaderboard.ts'
+import { GameWhy } from '../why/game-why.tsx'
 import { AsideCard } from './aside-card.tsx'
 import { neighboursOf } from './neighbours.ts'
 import classes from './own-place.module.css'
@@ -28,10 +29,17 @@ export function OwnPlace({ table }: { table: Leaderboard }) {
     )
   }
   return (
-    <AsideCard title={t('own')} description={t('ownHint')}>
+    <AsideCard title={t('own')} description={t('ownHint')} why={<WhyPlace table={table} rank={own.rank} />}>
       <Neighbours table={table} ownId={own.user_id} />
     </AsideCard>
   )
+}
+
+/** Over all periods a place has no explanation of its own: it is the sum of those that have. */
+function WhyPlace({ table, rank }: { table: Leaderboard; rank: number }) {
+  const { t } = useTranslation('gameBoards')
+  if (table.period_start === null) return null
+  return <GameWhy kind="rank" id={`${table.leaderboard_type}:${table.period_start}`} title={t('whyRank', { rank })} />
 }
 
 function Neighbours({ table, ownId }: { table: Leaderboard; ownId: number }) {

@@ -1,4 +1,5 @@
 import { Chip, Group } from '@mantine/core'
+import { useId } from 'react'
 
 type ChoiceChipsProps<Value extends string> = {
   /** Accessible name of the choice. */
@@ -10,6 +11,8 @@ type ChoiceChipsProps<Value extends string> = {
 
 /** One of a few, as a row of chips that wraps on phones. */
 export function ChoiceChips<Value extends string>({ label, value, options, onChange }: ChoiceChipsProps<Value>) {
+  // One name makes one choice of them, which the arrow keys go through.
+  const name = useId()
   return (
     <Chip.Group
       value={value}
@@ -20,7 +23,7 @@ export function ChoiceChips<Value extends string>({ label, value, options, onCha
     >
       <Group gap="xs" role="radiogroup" aria-label={label}>
         {options.map((option) => (
-          <Chip key={option.value} value={option.value} variant="light" size="sm">
+          <Chip key={option.value} name={name} value={option.value} variant="light" size="sm">
             {option.label}
           </Chip>
         ))}

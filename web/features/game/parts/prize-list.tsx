@@ -32,7 +32,7 @@ export function PrizeList({ rewards, rank }: PrizeListProps) {
         <li key={place.from} className={classes.prize} data-own={isOn(place, rank) || undefined}>
           <PrizePicture tier={place.to === null ? undefined : tiers[index]} />
           <div>
-            <Text size="xs" c="dimmed">
+            <Text size="xs" className={classes.places}>
               <Places {...place} />
               {isOn(place, rank) && ` · ${t('yours')}`}
             </Text>
