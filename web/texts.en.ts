@@ -4,6 +4,8 @@ import { profileEn } from './features/accounts/profile/texts.en.ts'
 import { securityEn } from './features/accounts/security/texts.en.ts'
 import { accountsEn } from './features/accounts/texts.en.ts'
 import { gameAchievementsEn } from './features/game/achievements/texts.en.ts'
+import { gameRulesEn } from './features/game/admin/rules/texts.en.ts'
+import { gameAdminEn } from './features/game/admin/texts.en.ts'
 import { gameBoardsEn } from './features/game/boards/texts.en.ts'
 import { gameCombosEn } from './features/game/combos/texts.en.ts'
 import { gameEventsEn } from './features/game/events/texts.en.ts'
@@ -47,6 +49,8 @@ export const en: Translation<typeof es> = {
   gameBoards: gameBoardsEn,
   gameCombos: gameCombosEn,
   gameParts: gamePartsEn,
+  gameAdmin: gameAdminEn,
+  gameRules: gameRulesEn,
   member: memberEn,
   admin: adminEn,
   site: siteEn,

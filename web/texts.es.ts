@@ -4,6 +4,8 @@ import { profileEs } from './features/accounts/profile/texts.es.ts'
 import { securityEs } from './features/accounts/security/texts.es.ts'
 import { accountsEs } from './features/accounts/texts.es.ts'
 import { gameAchievementsEs } from './features/game/achievements/texts.es.ts'
+import { gameRulesEs } from './features/game/admin/rules/texts.es.ts'
+import { gameAdminEs } from './features/game/admin/texts.es.ts'
 import { gameBoardsEs } from './features/game/boards/texts.es.ts'
 import { gameCombosEs } from './features/game/combos/texts.es.ts'
 import { gameEventsEs } from './features/game/events/texts.es.ts'
@@ -46,6 +48,8 @@ export const es = {
   gameBoards: gameBoardsEs,
   gameCombos: gameCombosEs,
   gameParts: gamePartsEs,
+  gameAdmin: gameAdminEs,
+  gameRules: gameRulesEs,
   member: memberEs,
   admin: adminEs,
   site: siteEs,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dashboardSearch } from './dashboard-search.ts'
 
 test('what the dashboard understands is kept', () => {
-  const search = { tab: 'users', view: 'badges', page: 3, search: 'ana' }
+  const search = { tab: 'users', view: 'badges', page: 3, search: 'ana', member: 7 }
   expect(dashboardSearch(search)).toEqual(search)
 })
 
@@ -18,6 +18,8 @@ test.each([
   { page: 2.5 },
   { search: '' },
   { view: ['a'] },
+  { member: 0 },
+  { member: 'ana' },
   { other: 'thing' },
 ])('%o is dropped', (raw) => {
   expect(dashboardSearch(raw)).toEqual({})

@@ -5,6 +5,7 @@ export const adminTabs = [
   'integrations',
   'features',
   'gamification',
+  'game',
   'payments',
   'users',
   'audit',
@@ -21,6 +22,8 @@ export type DashboardSearch = {
   /** Of the list in the tab, from 1. */
   page?: number
   search?: string
+  /** Number of the member who is looked at. */
+  member?: number
 }
 
 /** What the address of the dashboard may carry after `?`. Everything unknown or malformed is dropped. */
@@ -29,11 +32,13 @@ export function dashboardSearch(raw: Record<string, unknown>): DashboardSearch {
   const view = text(raw.view)
   const page = Number(raw.page)
   const search = text(raw.search)
+  const member = Number(raw.member)
   return {
     ...(tab && { tab }),
     ...(view && { view }),
     ...(Number.isInteger(page) && page > 1 && { page }),
     ...(search && { search }),
+    ...(Number.isInteger(member) && member > 0 && { member }),
   }
 }
 

@@ -24,6 +24,10 @@ export const adminEn: Translation<typeof adminEs> = {
       title: 'Gamification',
       description: 'Which actions earn points, which badges those points win, and who can hold them.',
     },
+    game: {
+      title: 'Game',
+      description: 'The rules that are played by, what each member has and what an action would do.',
+    },
     payments: {
       title: 'Payment methods',
       description: 'What members can pay with. They only see the active ones.',

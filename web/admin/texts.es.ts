@@ -21,6 +21,10 @@ export const adminEs = {
       title: 'Gamificación',
       description: 'Qué acciones dan puntos, qué insignias se ganan con ellos y quién puede llevarlas.',
     },
+    game: {
+      title: 'Juego',
+      description: 'Las reglas con las que se juega, qué tiene cada miembro y qué pasaría con una acción.',
+    },
     payments: {
       title: 'Medios de pago',
       description: 'Con qué pueden pagar los miembros. Ellos solo ven los que están activos.',

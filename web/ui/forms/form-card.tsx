@@ -12,6 +12,8 @@ type FormCardProps<Values extends Record<string, unknown>> = {
   onSubmit: (values: Values) => Promise<unknown>
   /** Puts refusals that name no field on the one they are about, by their code. */
   fieldsByCode?: FieldsByCode
+  /** The fields that show errors of their own, where values are nested; otherwise there is one to each value. */
+  fieldNames?: (values: Values) => readonly string[]
   submitLabel: string
   title?: string
   description?: ReactNode
@@ -26,7 +28,7 @@ type FormCardProps<Values extends Record<string, unknown>> = {
 /** A form with its heading, its fields, its one button and the errors of its server. */
 export function FormCard<Values extends Record<string, unknown>>(props: FormCardProps<Values>) {
   const { form, submitLabel, title, description, aside, bare = false, fullWidthSubmit = false, children } = props
-  const { onSubmit, pending, failure } = useSubmit(form, props.onSubmit, props.fieldsByCode)
+  const { onSubmit, pending, failure } = useSubmit(form, props.onSubmit, props.fieldsByCode, props.fieldNames)
   return (
     <Paper component="form" onSubmit={onSubmit} noValidate className={bare ? classes.bare : classes.card}>
       {title && (

@@ -16,6 +16,12 @@ describe('the errors of a form', () => {
     expect(formErrors(error, names)).toEqual({ fields: { email: 'Unknown' }, message: null })
   })
 
+  it('stand on the innermost field that the form has', () => {
+    const error = invalid({ loc: ['body', 'prizes', '1', 'unlock', 'es'], msg: 'Missing' })
+    const fields = { 'prizes.1': 'Missing' }
+    expect(formErrors(error, ['prizes', 'prizes.0', 'prizes.1'])).toEqual({ fields, message: null })
+  })
+
   it('are told together when they belong to no field of the form', () => {
     const error = invalid({ loc: ['body', 'email'], msg: 'Taken' }, { loc: ['body', 'captcha'], msg: 'Missing' })
     expect(formErrors(error, names)).toEqual({ fields: { email: 'Taken' }, message: 'Missing' })

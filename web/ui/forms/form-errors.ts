@@ -35,7 +35,9 @@ function fieldName(path: string): string {
 
 /** What is inside a field, e.g. one language of a text (`name.es`), is mended in that field. */
 function nearestField(name: string, names: readonly string[]): string {
-  if (names.includes(name)) return name
-  const [outer = name] = name.split('.')
-  return names.includes(outer) ? outer : name
+  const parts = name.split('.')
+  const nearest = parts
+    .map((_, count) => parts.slice(0, parts.length - count).join('.'))
+    .find((outer) => names.includes(outer))
+  return nearest ?? name
 }

@@ -14,6 +14,7 @@ export function useSubmit<Values extends Record<string, unknown>>(
   form: UseFormReturnType<Values>,
   send: (values: Values) => Promise<unknown>,
   byCode?: FieldsByCode,
+  namesOf: (values: Values) => readonly string[] = Object.keys,
 ): Submission {
   const [pending, setPending] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -24,7 +25,7 @@ export function useSubmit<Values extends Record<string, unknown>>(
     try {
       await send(values)
     } catch (error) {
-      const { fields, message } = formErrors(error, Object.keys(values), byCode)
+      const { fields, message } = formErrors(error, namesOf(values), byCode)
       form.setErrors(fields)
       setFailure(message)
       focusFirst(form, Object.keys(fields))
