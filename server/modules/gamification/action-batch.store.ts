@@ -1,14 +1,15 @@
 import { CompiledQuery } from 'kysely'
 import type pg from 'pg'
 import type { Db } from '../../platform/db/database.ts'
+import { textArray } from '../../platform/db/text-array.ts'
 import { openRewardAccounts, type RewardReason, rewardPosting } from '../wallet/index.ts'
 import type { Action } from './action.ts'
 import type { MemberKind } from './badge.ts'
 import { encodeScores } from './contests/scores-text.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
 import type { GameState } from './engine/game/game-state.ts'
-import { newGame } from './engine/game/game-state.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
+import { gameFromText, gameToText } from './game-text.ts'
 import type { KeptState, Presence } from './member-state.ts'
 
 interface Statement {
@@ -186,16 +187,6 @@ function stateFromRow([memberId, version, kind, presence, state, game]: unknown[
   }
 }
 
-/** The game's part of a state, as it is kept; empty for members who have none yet. */
-export function gameFromText(text: string): GameState {
-  // Mechanics that are younger than the row start from their beginning.
-  return text === '' ? newGame : { ...newGame, ...(JSON.parse(text) as Partial<GameState>) }
-}
-
-export function gameToText(game: GameState): string {
-  return JSON.stringify(game)
-}
-
 function stateColumns(states: readonly ChangedState[]): unknown[] {
   const sorted = states.toSorted((a, b) => a.before.memberId - b.before.memberId)
   return [
@@ -205,9 +196,12 @@ function stateColumns(states: readonly ChangedState[]): unknown[] {
     sorted.map(({ standing }) => standing.points),
     sorted.map(({ standing }) => standing.badges),
     sorted.map(({ standing: { pointsAt } }) => (pointsAt === null ? null : new Date(pointsAt).toISOString())),
-    sorted.map(({ state: { game: _game, ...state } }) => JSON.stringify(state)),
-    sorted.map(({ state }) => gameToText(state.game)),
-    sorted.map(({ state }) => encodeScores(state.game)),
+    textArray(
+      sorted.map(({ state: { game: _game, ...state } }) => JSON.stringify(state)),
+      'jsonb',
+    ),
+    textArray(sorted.map(({ state }) => gameToText(state.game))),
+    textArray(sorted.map(({ state }) => encodeScores(state.game))),
   ]
 }
 
@@ -220,7 +214,10 @@ function actionColumns(actions: readonly NewAction[]): unknown[] {
     actions.map(({ localDay }) => localDay),
     actions.map(({ channel }) => channel),
     actions.map(({ metadata }) => (metadata === null ? null : JSON.stringify(metadata))),
-    actions.map(({ effects }) => JSON.stringify(effects)),
+    textArray(
+      actions.map(({ effects }) => JSON.stringify(effects)),
+      'jsonb',
+    ),
     actions.map(({ requestKey }) => requestKey),
     actions.map(({ requestHash }) => requestHash),
     actions.map(({ uniqueKey }) => uniqueKey),
@@ -235,7 +232,7 @@ function dayColumns(days: readonly KeptDay[]): unknown[] {
     days.map(({ memberId }) => memberId),
     days.map(({ slot }) => slot),
     days.map(({ at }) => at),
-    days.map(({ game }) => gameToText(game)),
+    textArray(days.map(({ game }) => gameToText(game))),
     days.map(({ sinceId }) => sinceId ?? null),
   ]
 }

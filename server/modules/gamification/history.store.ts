@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { KeptEffects } from './action.ts'
-import { gameFromText } from './action-batch.store.ts'
 import type { Metadata } from './action-type.ts'
 import type { GameState } from './engine/game/game-state.ts'
 import { newGame } from './engine/game/game-state.ts'
+import { gameFromText } from './game-text.ts'
 
 /** A state of the game, and the number above which everything lies that it does not hold. */
 export interface Base {

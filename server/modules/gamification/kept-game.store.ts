@@ -1,6 +1,7 @@
 import { type Holding, lumisHoldings } from '../wallet/index.ts'
-import { gameFromText, type Run } from './action-batch.store.ts'
+import type { Run } from './action-batch.store.ts'
 import type { GameState } from './engine/game/game-state.ts'
+import { gameFromText } from './game-text.ts'
 
 /** The game of a member as of its last action, and what is left and was earned in it. */
 export interface KeptGame {

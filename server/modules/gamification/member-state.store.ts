@@ -1,12 +1,12 @@
 import { type ColumnType, type Selectable, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
-import { gameFromText, gameToText } from './action-batch.store.ts'
 import type { ActionType } from './action-type.ts'
 import type { MemberKind } from './badge.ts'
 import type { Bounds } from './badge-bounds.ts'
 import { encodeScores } from './contests/scores-text.ts'
 import { initialState, type MemberState } from './engine/engine.ts'
 import type { Standing } from './engine/mechanics/points-and-badges.ts'
+import { gameFromText, gameToText } from './game-text.ts'
 import type { KeptState, Presence } from './member-state.ts'
 import type { RankChange } from './ranks/rank-entry.ts'
 

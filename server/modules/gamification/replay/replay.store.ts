@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../platform/db/database.ts'
-import { gameToText } from '../action-batch.store.ts'
 import type { MemberKind } from '../badge.ts'
 import { encodeScores } from '../contests/scores-text.ts'
 import type { MemberState } from '../engine/engine.ts'
 import type { Standing } from '../engine/mechanics/points-and-badges.ts'
+import { gameToText } from '../game-text.ts'
 import type { Logged } from '../history.store.ts'
 import type { Presence } from '../member-state.ts'
 

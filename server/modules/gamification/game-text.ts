@@ -1,0 +1,134 @@
+import { type GameState, newGame } from './engine/game/game-state.ts'
+import type { MissionRun, Missions } from './engine/game/missions.ts'
+import type { PeriodScore, Score, Scores } from './engine/game/scores.ts'
+
+/**
+ * How a game is kept: JSON, with missions and scores as lists of figures, because a text that is written at every action should be
+ * short. Slices are never changed, only replaced: the text of a part that an action did not touch is the one it had.
+ */
+export function gameToText(game: GameState): string {
+  const { zone, day, at, limits, experience, streaks, missions, events, counters, achievements, combos, scores } = game
+  const { runs, ...aboutStreaks } = streaks
+  const { types, ...aboutCounters } = counters
+  return (
+    `{"zone":${JSON.stringify(zone)},"day":${day},"at":${at},"limits":${record(limits)}` +
+    `,"experience":${json(experience)},"streaks":${JSON.stringify(aboutStreaks).slice(0, -1)},"runs":${record(runs)}}` +
+    `,"missions":${missionsText(missions)},"events":${record(events)}` +
+    `,"counters":${JSON.stringify(aboutCounters).slice(0, -1)},"types":${record(types)}}` +
+    `,"achievements":${json(achievements)},"combos":${json(combos)},"scores":${scoresText(scores)}` +
+    `,"honours":${json(game.honours)}}`
+  )
+}
+
+/** What was written; empty for members who have no game yet. Mechanics that are younger than the row start from their beginning. */
+export function gameFromText(text: string): GameState {
+  if (text === '') return newGame
+  // `gameToText` wrote it.
+  const { missions, scores, ...slices } = JSON.parse(text) as Written
+  return { ...newGame, ...slices, missions: missionsOf(missions), scores: scoresOf(scores) }
+}
+
+type Written = Partial<Omit<GameState, 'missions' | 'scores'>> & {
+  readonly missions: WrittenMissions
+  readonly scores: Readonly<Record<string, WrittenScore>>
+}
+
+/** Remembers the text of a value for as long as the value itself is in use. */
+function remembered<T extends object>(render: (value: T) => string): (value: T) => string {
+  const texts = new WeakMap<T, string>()
+  return (value) => {
+    let text = texts.get(value)
+    if (text === undefined) {
+      text = render(value)
+      texts.set(value, text)
+    }
+    return text
+  }
+}
+
+const json = remembered<object>((value) => JSON.stringify(value))
+
+/** Of the entries of a record usually one has changed. */
+const record = remembered<Readonly<Record<string, object>>>((entries) => {
+  let text = ''
+  for (const key in entries) {
+    const value = entries[key]
+    if (value !== undefined) text += `${text === '' ? '' : ','}"${key}":${json(value)}`
+  }
+  return `{${text}}`
+})
+
+/** Day, assigned rules, entries. */
+type WrittenMissions = readonly [day: number, assigned: readonly number[], entries: readonly WrittenRun[]]
+
+/** Days count from the first one, instants from two days before it, so that none of them is 0; zeros at the end are left out. */
+type WrittenRun = readonly number[]
+
+const perDay = 86_400_000
+
+const missionsText = remembered<Missions>(
+  ({ day, assigned, entries }) => `[${day},${JSON.stringify(assigned)},[${entries.map(runText).join(',')}]]`,
+)
+
+const runText = remembered<MissionRun>(({ rule, from, due, progress, counted, accepted, done, claimed }) => {
+  const since = (at: number | undefined) => (at === undefined ? 0 : at - (from - 2) * perDay)
+  const figures = [rule, from, due - from, progress, counted ?? 0, since(accepted), since(done), since(claimed)]
+  const length = figures.findLastIndex((figure) => figure !== 0) + 1
+  return JSON.stringify(figures.slice(0, length))
+})
+
+function missionsOf([day, assigned, entries]: WrittenMissions): Missions {
+  return { day, assigned, entries: entries.map(runOf) }
+}
+
+function runOf([
+  rule = 0,
+  from = 0,
+  lasts = 0,
+  progress = 0,
+  counted = 0,
+  accepted = 0,
+  done = 0,
+  claimed = 0,
+]: WrittenRun) {
+  const at = (since: number) => since + (from - 2) * perDay
+  const run: MissionRun = {
+    rule,
+    from,
+    due: from + lasts,
+    progress,
+    ...(counted !== 0 && { counted }),
+    ...(accepted !== 0 && { accepted: at(accepted) }),
+    ...(done !== 0 && { done: at(done) }),
+    ...(claimed !== 0 && { claimed: at(claimed) }),
+  }
+  return run
+}
+
+/** Total, when it was reached, the running period, and the one before if it is known. */
+type WrittenScore = readonly [total: number, totalAt: number, period: readonly number[], before?: readonly number[]]
+
+const scoreText = remembered<Score>(({ total, totalAt, before, ...period }) =>
+  JSON.stringify([total, totalAt, periodFigures(period), ...(before === undefined ? [] : [periodFigures(before)])]),
+)
+
+const scoresText = remembered<Scores>((scores) => {
+  const entries = Object.entries(scores).map(([contest, score]) => `"${contest}":${scoreText(score)}`)
+  return `{${entries.join(',')}}`
+})
+
+function periodFigures({ period, score, at, actions, day }: PeriodScore): number[] {
+  return day === undefined ? [period, score, at, actions] : [period, score, at, actions, day]
+}
+
+function scoresOf(written: Written['scores']): Scores {
+  const scores = Object.entries(written).map(([contest, [total, totalAt, period, before]]): [string, Score] => [
+    contest,
+    { ...periodScoreOf(period), ...(before !== undefined && { before: periodScoreOf(before) }), total, totalAt },
+  ])
+  return Object.fromEntries(scores)
+}
+
+function periodScoreOf([period = 0, score = 0, at = 0, actions = 0, day]: readonly number[]): PeriodScore {
+  return { period, score, at, actions, ...(day !== undefined && { day }) }
+}
