@@ -14,12 +14,15 @@ import { Nullable } from '../answer.ts'
 import { viewLimit } from './limit.view.ts'
 import { LimitHitName } from './recorded.schema.ts'
 
+/** PostgreSQL, as the calendar, has no year 0. */
+const LocalDay = Type.String({ format: 'date', pattern: '^(?!0000)' })
+
 /** Local days of the member, both included. */
 export const historyQuery = Type.Object({
   ...pageQuery,
   action: Type.Optional(Type.String({ minLength: 1, maxLength: 50 })),
-  from: Type.Optional(Type.String({ format: 'date' })),
-  to: Type.Optional(Type.String({ format: 'date' })),
+  from: Type.Optional(LocalDay),
+  to: Type.Optional(LocalDay),
 })
 
 const HistoryItemView = Type.Object({

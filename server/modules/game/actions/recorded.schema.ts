@@ -57,7 +57,7 @@ const MissionView = Type.Object({
   mission_id: Type.Integer(),
   mission_code: Type.String(),
   mission_name: Type.String(),
-  progress: Type.Integer(),
+  progress: Type.Number({ description: 'Amounts are added up as they are, with their parts.' }),
   target: Type.Integer(),
   completed: Type.Boolean({ description: 'By this action.' }),
 })

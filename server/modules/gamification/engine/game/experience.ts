@@ -58,7 +58,7 @@ export function gainXp(
     ...slice,
     xp: slice.xp + xp,
     lifetime: slice.lifetime + xp,
-    by: { ...slice.by, [category]: (slice.by[category] ?? 0) + xp },
+    by: { ...slice.by, [category]: xpOfCategory(slice, category) + xp },
     best: Math.max(slice.best, after.number),
   }
   if (after === before) return { slice: gained }
@@ -66,6 +66,11 @@ export function gainXp(
     slice: gained,
     level: { from: before.number, to: after.number, lumis: rewardsBetween(levels, before, after) },
   }
+}
+
+/** A category may be called `constructor`, which every object has. */
+function xpOfCategory({ by }: Experience, category: string): number {
+  return Object.hasOwn(by, category) ? (by[category] ?? 0) : 0
 }
 
 /** Starts the climb again, once level 20 is held (rules §3.11; Lümis v4 §6): XP and level restart, lifetime figures stay. */
