@@ -1,4 +1,4 @@
-import { Paper, ThemeIcon } from '@mantine/core'
+import { Box, Paper, ThemeIcon } from '@mantine/core'
 import { IconBolt, IconClockOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { RecentRow } from '../../../ui/data/recent-list.tsx'
@@ -37,7 +37,11 @@ function RecentCombo({ combo }: { combo: ComboRun }) {
         </>
       }
     >
-      {done && <ComboReward combo={combo} />}
+      {done && (
+        <Box visibleFrom="sm">
+          <ComboReward combo={combo} />
+        </Box>
+      )}
     </RecentRow>
   )
 }

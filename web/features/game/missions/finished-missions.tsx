@@ -1,4 +1,4 @@
-import { Button, Paper, ThemeIcon } from '@mantine/core'
+import { Box, Button, Paper, ThemeIcon } from '@mantine/core'
 import { IconCheck, IconClockOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -51,7 +51,11 @@ function FinishedMission({ mission }: { mission: Mission }) {
         </>
       }
     >
-      {claimed && <RewardLine lumis={mission.reward_lumis} factor={mission.bonus_multiplier} />}
+      {claimed && (
+        <Box visibleFrom="xs">
+          <RewardLine lumis={mission.reward_lumis} factor={mission.bonus_multiplier} />
+        </Box>
+      )}
     </RecentRow>
   )
 }

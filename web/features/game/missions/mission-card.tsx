@@ -1,8 +1,9 @@
-import { Badge, Button, Text } from '@mantine/core'
+import { Badge, Button, Group, Text } from '@mantine/core'
 import { IconGift } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from '../../../ui/data/countdown.tsx'
 import { ProgressRow } from '../../../ui/data/progress-row.tsx'
+import { TimeAgo } from '../../../ui/data/time-ago.tsx'
 import { GameCard } from '../parts/cards.tsx'
 import { RewardLine } from '../parts/reward-line.tsx'
 import { useClaimMission } from '../queries/claim-mission.ts'
@@ -30,9 +31,20 @@ export function MissionCard({ mission }: { mission: Mission }) {
         value={mission.current_progress}
         target={mission.target_count}
         color={mission.can_claim ? 'jungle' : 'bougainvillea'}
-        detail={mission.can_claim ? <Badge color="jungle">{t('ready')}</Badge> : <Due to={mission.due_date} />}
+        detail={mission.completed_at === null ? <Due to={mission.due_date} /> : <Completed at={mission.completed_at} />}
       />
     </GameCard>
+  )
+}
+
+/** When, because the same mission may wait to be claimed for several days. */
+function Completed({ at }: { at: string }) {
+  const { t } = useTranslation('gameMissions')
+  return (
+    <Group gap={6}>
+      <Badge color="jungle">{t('ready')}</Badge>
+      <TimeAgo iso={at} />
+    </Group>
   )
 }
 

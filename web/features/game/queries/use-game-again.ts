@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 
-/** Asks for everything of the game again, when time alone has changed it. */
+/** What is due is due to the end of its last second, and clocks differ. */
+const patience = 3_000
+
+/** Asks for everything of the game again, when time alone has changed it: at once, and when it is over for everybody. */
 export function useGameAgain(): () => void {
   const client = useQueryClient()
-  return () => void client.invalidateQueries({ queryKey: ['gamification'] })
+  const ask = () => void client.invalidateQueries({ queryKey: ['gamification'] })
+  return () => {
+    ask()
+    setTimeout(ask, patience)
+  }
 }
