@@ -64,9 +64,15 @@ export function replayStore(db: Db) {
       await sql`
         declare replayed_log no scroll cursor for
         select ${logColumns} from actions order by member_id, occurred_at, id`.execute(db)
+      const fetch = () => sql<Logged>`fetch ${sql.lit(actionsPerPage)} from replayed_log`.execute(db)
+      // The database reads the next page while this one is played.
+      let next = fetch()
       for (;;) {
-        const { rows } = await sql<Logged>`fetch ${sql.lit(actionsPerPage)} from replayed_log`.execute(db)
+        const { rows } = await next
         if (rows.length === 0) break
+        next = fetch()
+        // Whoever stops in between waits for nobody; what fails is told to who asks next.
+        next.catch(() => undefined)
         yield rows
       }
       await sql`close replayed_log`.execute(db)

@@ -1,11 +1,17 @@
 /** Whether two values say the same as JSON, whatever the order of their fields: far quicker than the general comparison. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((each, at) => sameValue(each, b[at]))
-  if (Array.isArray(b)) return false
-  const [own, other] = [Object.entries(a), new Map(Object.entries(b))]
-  if (own.length !== other.size) return false
-  return own.every(([field, value]) => sameValue(value, other.get(field)))
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  let fields = 0
+  // A list is compared like any object: its fields are its places.
+  for (const field in a) {
+    if (!sameValue(a[field], b[field])) return false
+    fields += 1
+  }
+  for (const _field in b) fields -= 1
+  return fields === 0
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
