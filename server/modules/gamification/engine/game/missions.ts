@@ -2,6 +2,7 @@ export { acceptMission, claimMission } from './missions/choices.ts'
 export type { MissionEffect } from './missions/days.ts'
 export { advanceMissions, beginDay } from './missions/days.ts'
 export {
+  keepAccepted,
   keepClaimed,
   keptDays,
   type MissionRun,

@@ -6,10 +6,11 @@ import { awardOf, type Chain } from './award.ts'
 import { advanceCombos, type ComboEffect } from './combos.ts'
 import { type Commanded, obey, standingOf } from './commands.ts'
 import { countAction, countMissions } from './counters.ts'
-import type { GameEffects } from './effects.ts'
+import type { CommandEffect, GameEffects } from './effects.ts'
 import { offersFor, takePart } from './events.ts'
 import { gainXp, levelAt, prestigeFactor } from './experience.ts'
 import type { GameState } from './game-state.ts'
+import { honour } from './honour.ts'
 import { passLimits } from './limits.ts'
 import { advanceMissions, beginDay } from './missions.ts'
 import { moveScores, moveStreakScores } from './scores.ts'
@@ -39,6 +40,19 @@ export interface Played {
 
 /** Plays one action: settles the time since the one before, then lets every mechanic see it (decision 9; rules §3.3). */
 export function play(before: GameState, action: GameAction, rules: GameRules): Played | Refusal {
+  const { state, turn } = begin(before, action, rules)
+  const played = action.type.system ? command(state, turn) : perform(state, turn)
+  return isRefusal(played) ? played : { ...played, newDay: state.day !== before.day }
+}
+
+/** Plays a command that was carried out once and would be refused by now (see `honour`). */
+export function playKept(before: GameState, action: GameAction, rules: GameRules, effect: CommandEffect): Played {
+  const { state, turn } = begin(before, action, rules)
+  return { ...carryOut(honour(state, effect, turn.at, rules), turn), newDay: state.day !== before.day }
+}
+
+/** The state as the action meets it, and the action with all that it is judged by. */
+function begin(before: GameState, action: GameAction, rules: GameRules): { state: GameState; turn: Turn } {
   const at = Math.max(action.occurredAt, before.at)
   const zone = action.zone ?? before.zone ?? action.firstZone
   const state = { ...arrive(before, at, zone, action.memberId, rules), at }
@@ -54,8 +68,7 @@ export function play(before: GameState, action: GameAction, rules: GameRules): P
     zone,
     rules,
   }
-  const played = action.type.system ? command(state, turn) : perform(state, turn)
-  return isRefusal(played) ? played : { ...played, newDay: state.day !== before.day }
+  return { state, turn }
 }
 
 /** Lets time pass without an action: what a reader sees at `at`, and what an action then meets. */
@@ -161,12 +174,12 @@ function command(before: GameState, turn: Turn): Judged | Refusal {
   return isRefusal(commanded) ? commanded : carryOut(commanded, turn)
 }
 
-function carryOut({ state: after, effect, xp, honour }: Commanded, turn: Turn): Judged {
+function carryOut({ state: after, effect, xp, honour: honoured }: Commanded, turn: Turn): Judged {
   const gained = xp && gainXp(after.experience, xp.amount, xp.category, turn.rules)
   const state: GameState = {
     ...after,
     ...(gained && { experience: gained.slice }),
-    ...(honour !== undefined && { honours: { [honour]: turn.at, ...after.honours } }),
+    ...(honoured !== undefined && { honours: { [honoured]: turn.at, ...after.honours } }),
   }
   const unlocked = unlockAll(state, turn)
   return {

@@ -1,9 +1,8 @@
 import type { Day } from '../../../../platform/clock/calendar.ts'
 import type { GameRules } from '../../game-rules/game-rules.ts'
-import type { CommandEffect, GameEffects } from './effects.ts'
+import type { GameEffects } from './effects.ts'
 import type { GameState } from './game-state.ts'
-import { keepClaimed } from './missions.ts'
-import { type GameAction, type Played, play } from './play.ts'
+import { type GameAction, type Played, play, playKept } from './play.ts'
 import { isRefusal, type Refusal } from './turn.ts'
 
 /** One action of a member in the order of its occurrence. */
@@ -104,33 +103,6 @@ export function playAgain(state: GameState, { action, rules }: Entry, known: Gam
   const played = play(state, action, rules)
   if (!isRefusal(played)) return played
   if (known === undefined) throw new Error(`An action that was never carried out is refused: ${played.refused}`)
-  const kept = known.command === undefined ? state : honour(state, known.command, action.occurredAt)
-  return { state: kept, effects: known, newDay: false }
-}
-
-/** A reward that was paid stays claimed, even where late actions have moved what led to it. */
-function honour(state: GameState, command: CommandEffect, at: number): GameState {
-  switch (command.did) {
-    case 'mission_claimed':
-      return { ...state, missions: keepClaimed(state.missions, command.id, at) }
-    case 'achievement_claimed': {
-      const unlocked = state.achievements[command.id] ?? { at, claimed: at, figures: [] }
-      return { ...state, achievements: { ...state.achievements, [command.id]: { ...unlocked, claimed: at } } }
-    }
-    case 'streak_reward_claimed': {
-      const run = state.streaks.runs[command.id]
-      if (run === undefined || run.claimed.includes(command.at)) return state
-      const claimed = { ...run, claimed: [...run.claimed, command.at] }
-      return { ...state, streaks: { ...state.streaks, runs: { ...state.streaks.runs, [command.id]: claimed } } }
-    }
-    case 'prestige_reached': {
-      const { experience, honours } = state
-      const { prestige } = command
-      if (experience.prestige >= prestige) return state
-      const risen = { ...experience, xp: 0, by: {}, prestige }
-      return { ...state, experience: risen, honours: { [`p${prestige}`]: at, ...honours } }
-    }
-    default:
-      return state
-  }
+  if (known.command === undefined) return { state, effects: known, newDay: false }
+  return playKept(state, action, rules, known.command)
 }

@@ -56,6 +56,17 @@ export function keepClaimed(slice: Missions, id: number, at: number): Missions {
   return { ...slice, entries: index < 0 ? [...slice.entries, claimed] : slice.entries.with(index, claimed) }
 }
 
+/** The mission `id` as accepted at `at`, whatever stands in its way by now. */
+export function keepAccepted(
+  slice: Missions,
+  { id, due }: { readonly id: number; readonly due: Day },
+  at: number,
+): Missions {
+  const [rule, from] = [ruleOfMission(id), id % spacing]
+  if (slice.entries.some((run) => run.rule === rule && run.from === from)) return slice
+  return { ...slice, entries: [...slice.entries, { rule, from, due, progress: 0, accepted: at }] }
+}
+
 /** A daily mission in which nothing has happened yet. */
 export function dailyRun(rule: number, day: Day): MissionRun {
   return { rule, from: day, due: day, progress: 0 }
