@@ -15,7 +15,7 @@ const pageSize = 20
 /** Everything that the member did and decided, what each earned, and why. */
 export function ActionHistory({ page, onPage }: { page: number; onPage: (page: number) => void }) {
   const { t, i18n } = useTranslation('gameHistory')
-  const columns = useColumns()
+  const columns = useHistoryColumns()
   const query = useQuery(myActionsQuery(page, pageSize, i18n.language))
   return (
     <ListPanel
@@ -31,7 +31,8 @@ export function ActionHistory({ page, onPage }: { page: number; onPage: (page: n
   )
 }
 
-function useColumns(): Column<PastAction>[] {
+/** What is told of each action; `userId`: of somebody else, for administrators. */
+export function useHistoryColumns(userId?: number): Column<PastAction>[] {
   const { t } = useTranslation('gameHistory')
   const format = useFormat()
   const titleOf = useActionTitle()
@@ -52,7 +53,7 @@ function useColumns(): Column<PastAction>[] {
       actions: true,
       align: 'end',
       cell: ({ action_id, action }) => (
-        <GameWhy kind="action" id={String(action_id)} title={t('whyOf', { action: titleOf(action) })} />
+        <GameWhy kind="action" id={String(action_id)} userId={userId} title={t('whyOf', { action: titleOf(action) })} />
       ),
     },
   ]

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notify } from '../../../ui/feedback/notify.tsx'
 import { FormCard } from '../../../ui/forms/form-card.tsx'
+import { useActionName } from '../parts/action-name.ts'
 import { wordsOf } from '../parts/words-of.ts'
 import { type ReportableAction, reportableActionsQuery } from '../queries/list-reportable-actions.ts'
 import { type RecordedAction, useRecordAction } from '../queries/record-action.ts'
@@ -42,6 +43,7 @@ function ReportForm({ actions, onRecorded }: ReportFormProps) {
   const { t } = useTranslation('gameHistory')
   const record = useRecordAction()
   const nameOfField = useFieldName()
+  const titleOf = useReportTitle()
   const form = useForm<Values>({
     initialValues: { action: null, identifying: {}, details: [] },
     validate: { action: isNotEmpty(t('report.choose')) },
@@ -68,7 +70,7 @@ function ReportForm({ actions, onRecorded }: ReportFormProps) {
         label={t('report.action')}
         placeholder={t('report.choose')}
         allowDeselect={false}
-        data={actions.map(({ action, description }) => ({ value: action, label: description ?? wordsOf(action) }))}
+        data={actions.map((each) => ({ value: each.action, label: titleOf(each) }))}
         {...form.getInputProps('action')}
       />
       {chosen && <ActionWorth action={chosen} />}
@@ -97,4 +99,13 @@ function ReportForm({ actions, onRecorded }: ReportFormProps) {
       )}
     </FormCard>
   )
+}
+
+/** Actions that we know in the reader's language; others as an administrator described them. */
+function useReportTitle(): (action: ReportableAction) => string {
+  const nameOf = useActionName()
+  return ({ action, description }) => {
+    const name = nameOf(action)
+    return name === wordsOf(action) ? (description ?? name) : name
+  }
 }

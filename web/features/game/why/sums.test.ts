@@ -29,9 +29,10 @@ describe('an explanation as sums to be written down', () => {
           { label: 'Bonus', change: { amount: 5 }, result: 34 },
         ],
         total: 'In all',
+        notes: [{ label: 'Without the event', value: 29 }],
       },
     ])
-    expect(notes).toEqual([{ label: 'Without the event', value: 29 }])
+    expect(notes).toEqual([])
   })
 
   it('keeps two sums apart', () => {
@@ -44,6 +45,21 @@ describe('an explanation as sums to be written down', () => {
     ])
     expect(sums.map(({ total }) => total)).toEqual(['Lümis in all', 'XP in all'])
     expect(sums[1]?.steps.at(-1)).toEqual({ label: 'Cut', change: { amount: -10 }, result: 40 })
+  })
+
+  it('says what belongs to no sum beside them all', () => {
+    const written = writeSums([
+      step('note', 'Actions that count', 9, null),
+      step('start', 'In front', 12, 12),
+      step('minus', 'Yours', 9, 3),
+      step('equals', 'Missing', 3, 3),
+      step('note', 'Rule of ties', null, null),
+      step('start', 'Places in front', 1, 1),
+      step('plus', 'Yours', 1, 2),
+      step('equals', 'Place', 2, 2),
+    ])
+    expect(written.notes.map(({ label }) => label)).toEqual(['Actions that count', 'Rule of ties'])
+    expect(written.sums.map(({ notes }) => notes)).toEqual([[], []])
   })
 
   it('shows the rounding of a total that no step rounded', () => {

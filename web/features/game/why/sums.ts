@@ -3,26 +3,36 @@ import type { Explanation } from '../queries/explain.ts'
 
 type Step = Explanation['steps'][number]
 
-export type WrittenSum = { steps: CalculationStep[]; total: string | null }
-export type WrittenExplanation = { sums: WrittenSum[]; notes: { label: string; value: number | null }[] }
+export type Note = { label: string; value: number | null }
+type WrittenSum = { steps: CalculationStep[]; total: string | null; notes: Note[] }
+type WrittenExplanation = { sums: WrittenSum[]; notes: Note[] }
 
 /**
- * The steps of an explanation as sums to be written down, each from its `start` to its last `equals`, and what is said beside
- * them. Rounding is a step of its own: what is shown adds up by hand.
+ * The steps of an explanation as sums to be written down, each from its `start` to its last `equals`, with what is said within
+ * each and beside them all. Rounding is a step of its own: what is shown adds up by hand.
  */
 export function writeSums(steps: readonly Step[]): WrittenExplanation {
-  const notes = steps.filter(({ operation }) => operation === 'note').map(({ label, value }) => ({ label, value }))
-  const groups: Step[][] = []
-  for (const step of steps) {
-    if (step.operation === 'note') continue
+  const groups: { steps: Step[]; notes: Note[] }[] = []
+  const notes: Note[] = []
+  steps.forEach((step, place) => {
     const last = groups.at(-1)
-    if (step.operation === 'start' || last === undefined) groups.push([step])
-    else last.push(step)
-  }
-  return { sums: groups.map(writeSum), notes }
+    if (step.operation === 'note') {
+      const open = last !== undefined && goesOn(steps.slice(place))
+      const of = open ? last.notes : notes
+      of.push({ label: step.label, value: step.value })
+    } else if (step.operation === 'start' || last === undefined) groups.push({ steps: [step], notes: [] })
+    else last.steps.push(step)
+  })
+  return { sums: groups.map((group) => ({ ...writeSum(group.steps), notes: group.notes })), notes }
 }
 
-function writeSum(steps: readonly Step[]): WrittenSum {
+/** Whether the sum that was begun before has further steps. */
+function goesOn(rest: readonly Step[]): boolean {
+  const next = rest.find(({ operation }) => operation !== 'note')
+  return next !== undefined && next.operation !== 'start'
+}
+
+function writeSum(steps: readonly Step[]): Omit<WrittenSum, 'notes'> {
   const end = steps.at(-1)
   const total = end?.operation === 'equals' ? end : undefined
   const written: CalculationStep[] = []

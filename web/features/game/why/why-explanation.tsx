@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/format.ts'
 import { CalculationSteps } from '../../../ui/data/calculation-steps.tsx'
 import { ErrorState } from '../../../ui/feedback/error-state.tsx'
 import { type Explanation, explainQuery, type WhyTarget } from '../queries/explain.ts'
-import { writeSums } from './sums.ts'
+import { type Note, writeSums } from './sums.ts'
 import classes from './why.module.css'
 import { WhyFacts } from './why-facts.tsx'
 import { writeDates } from './write-dates.ts'
@@ -21,36 +21,42 @@ export function WhyExplanation(target: WhyTarget) {
 
 function Explained({ explanation }: { explanation: Explanation }) {
   const { t, i18n } = useTranslation('gameWhy')
-  const format = useFormat()
   const { sums, notes } = writeSums(explanation.steps)
   const read = (text: string) => writeDates(text, i18n.language)
-  // What the sentence says already is not said twice.
-  const further = notes.filter(({ label }) => label !== explanation.text)
   return (
     <Stack gap="lg">
       <Text fw={560}>{read(explanation.text)}</Text>
-      {sums.map(({ steps, total }, place) => (
-        <CalculationSteps
-          // Sums are read as they are and never reordered.
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sum has no other identity than its place
-          key={place}
-          label={total ?? explanation.text}
-          steps={steps.map((step) => ({ ...step, label: read(step.label) }))}
-          total={{ label: total ?? t('total') }}
-        />
+      {sums.map(({ steps, total, notes: within }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sums are never reordered, and have no other identity than their place
+        <Stack key={place} gap="xs">
+          <CalculationSteps
+            label={total ?? explanation.text}
+            steps={steps.map((step) => ({ ...step, label: read(step.label) }))}
+            total={{ label: total ?? t('total') }}
+          />
+          <Notes notes={within} />
+        </Stack>
       ))}
-      {further.length > 0 && (
-        <ul className={classes.notes}>
-          {further.map(({ label, value }) => (
-            <li key={label}>
-              {read(label)}
-              {value !== null && <b>{format.number(value)}</b>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* What the sentence says already is not said twice. */}
+      <Notes notes={notes.filter(({ label }) => label !== explanation.text)} />
       <WhyFacts explanation={explanation} />
     </Stack>
+  )
+}
+
+function Notes({ notes }: { notes: readonly Note[] }) {
+  const { i18n } = useTranslation()
+  const format = useFormat()
+  if (notes.length === 0) return null
+  return (
+    <ul className={classes.notes}>
+      {notes.map(({ label, value }) => (
+        <li key={`${label} ${value}`}>
+          {writeDates(label, i18n.language)}
+          {value !== null && <b>{format.number(value)}</b>}
+        </li>
+      ))}
+    </ul>
   )
 }
 
