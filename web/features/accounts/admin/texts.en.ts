@@ -9,6 +9,7 @@ export const accountsAdminEn: Translation<typeof accountsAdminEs> = {
   added: '{{name}} has an account now.',
   editTitle: 'Member: {{name}}',
   editName: 'Edit {{name}}',
+  gameOf: 'See the game of {{name}}',
   save: 'Save changes',
   saved: 'Changes to {{name}}’s account saved.',
   deleted: '{{name}}’s account was deleted.',

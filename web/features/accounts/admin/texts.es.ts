@@ -6,6 +6,7 @@ export const accountsAdminEs = {
   added: '{{name}} ya tiene cuenta.',
   editTitle: 'Miembro: {{name}}',
   editName: 'Editar {{name}}',
+  gameOf: 'Ver el juego de {{name}}',
   save: 'Guardar cambios',
   saved: 'Cambios guardados en la cuenta de {{name}}.',
   deleted: 'La cuenta de {{name}} se ha eliminado.',

@@ -1,5 +1,6 @@
 import { ActionIcon, Anchor, Badge, Group, Stack, Text } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
+import { IconDeviceGamepad2, IconPencil } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
 import { useSession } from '../../../platform/session.ts'
@@ -45,12 +46,31 @@ export function useUserColumns(onEdit: (user: User) => void): Column<User>[] {
       align: 'end',
       actions: true,
       cell: (user) => (
-        <ActionIcon color="gray" onClick={() => onEdit(user)} aria-label={t('editName', { name: user.username })}>
-          <IconPencil size={18} />
-        </ActionIcon>
+        <Group gap={4} wrap="nowrap" justify="flex-end">
+          {has('gamification') && <GameLink user={user} />}
+          <ActionIcon color="gray" onClick={() => onEdit(user)} aria-label={t('editName', { name: user.username })}>
+            <IconPencil size={18} />
+          </ActionIcon>
+        </Group>
       ),
     },
   ]
+}
+
+/** Opens what the member has in the game, and why. */
+function GameLink({ user: { id, username } }: { user: User }) {
+  const { t } = useTranslation('accountsAdmin')
+  return (
+    <ActionIcon
+      color="gray"
+      aria-label={t('gameOf', { name: username })}
+      renderRoot={(props) => (
+        <Link {...props} to="/admin/dashboard" search={{ tab: 'game', view: 'members', member: id }} />
+      )}
+    >
+      <IconDeviceGamepad2 size={18} />
+    </ActionIcon>
+  )
 }
 
 function Name({ user, onEdit }: { user: User; onEdit: (user: User) => void }) {

@@ -8,8 +8,15 @@ import { WhyExplanation } from '../why/why-explanation.tsx'
 
 type Mark = Streak['calendar'][number]['mark']
 
+type StreakCalendarProps = {
+  streak: Pick<Streak, 'streak_type' | 'streak_name' | 'calendar'>
+  /** Of somebody else, for administrators. */
+  userId?: number
+}
+
 /** The last six weeks; a day opens why it is what it is. */
-export function StreakCalendar({ streak: { streak_type: code, streak_name: name, calendar } }: { streak: Streak }) {
+export function StreakCalendar({ streak, userId }: StreakCalendarProps) {
+  const { streak_type: code, streak_name: name, calendar } = streak
   const { t, i18n } = useTranslation('game')
   const [day, setDay] = useState<string | null>(null)
   const states: Readonly<Record<Mark, DayState>> = {
@@ -34,7 +41,7 @@ export function StreakCalendar({ streak: { streak_type: code, streak_name: name,
         opened={day !== null}
         onClose={() => setDay(null)}
       >
-        {day !== null && <WhyExplanation kind="streak" id={`${code}:${day}`} />}
+        {day !== null && <WhyExplanation kind="streak" id={`${code}:${day}`} userId={userId} />}
       </SheetOrModal>
     </>
   )

@@ -132,7 +132,7 @@ export const gameRulesEn: Translation<typeof gameRulesEs> = {
     actionCapped: '{{lumis}} Lümis and {{xp}} XP, up to {{cap}} times a day',
     worthless: 'Gives nothing in the game. {{description}}',
     level:
-      'From {{xp}} XP · ×{{factor}} · {{missions}} missions a day · {{freezes}} freezes a week · {{lumis}} Lümis on arrival',
+      'From {{xp}} XP · ×{{factor}} · missions a day: {{missions}} · freezes a week: {{freezes}} · {{lumis}} Lümis on arrival',
     streak: {
       day: '{{actions}} every day · up to ×{{factor}} · milestones: {{milestones}}',
       week: '{{actions}} every week · up to ×{{factor}} · milestones: {{milestones}}',

@@ -129,7 +129,7 @@ export const gameRulesEs = {
     actionCapped: '{{lumis}} Lümis y {{xp}} XP, hasta {{cap}} veces al día',
     worthless: 'No da nada en el juego. {{description}}',
     level:
-      'Desde {{xp}} XP · ×{{factor}} · {{missions}} misiones al día · {{freezes}} congelaciones por semana · {{lumis}} Lümis al llegar',
+      'Desde {{xp}} XP · ×{{factor}} · misiones al día: {{missions}} · congelaciones por semana: {{freezes}} · {{lumis}} Lümis al llegar',
     streak: {
       day: '{{actions}} cada día · hasta ×{{factor}} · hitos: {{milestones}}',
       week: '{{actions}} cada semana · hasta ×{{factor}} · hitos: {{milestones}}',

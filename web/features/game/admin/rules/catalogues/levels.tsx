@@ -68,6 +68,7 @@ function LevelFields({ edit, known }: FieldsProps<LevelRule>) {
       <FieldPair>
         <ColorInput
           label={t('levels.color')}
+          description={t('levels.colorHint')}
           {...color}
           onChangeEnd={setColor}
           defaultValue={color.value}
@@ -108,7 +109,7 @@ function LevelFields({ edit, known }: FieldsProps<LevelRule>) {
         >
           {(benefit) => (
             <TextsInput
-              label={t('levels.benefit')}
+              label={t('levels.benefitText')}
               value={benefit.value}
               onChange={benefit.replace}
               error={ownComplaint(benefit)}

@@ -29,6 +29,7 @@ export const ruleFieldsEn: Translation<typeof ruleFieldsEs> = {
     minXp: 'XP to reach it',
     minXpHint: 'Between those of the level below and the one above.',
     color: 'Colour',
+    colorHint: 'Of the step on the ladder.',
     benefits: 'Benefits',
     multiplier: 'Multiplies Lümis by',
     reward: 'Reward on arrival',
@@ -39,6 +40,7 @@ export const ruleFieldsEn: Translation<typeof ruleFieldsEs> = {
     inWords: 'In words',
     inWordsHint: 'What is new on this level, as members will read it.',
     benefit: 'Benefit',
+    benefitText: 'What is read',
     addBenefit: 'Add benefit',
   },
   streaks: {

@@ -27,6 +27,7 @@ export const ruleFieldsEs = {
     minXp: 'XP para llegar',
     minXpHint: 'Entre los del nivel anterior y el siguiente.',
     color: 'Color',
+    colorHint: 'Del peldaño en la escalera.',
     benefits: 'Ventajas',
     multiplier: 'Multiplica los Lümis por',
     reward: 'Premio al llegar',
@@ -37,6 +38,7 @@ export const ruleFieldsEs = {
     inWords: 'En palabras',
     inWordsHint: 'Lo nuevo de este nivel, como lo leerán los miembros.',
     benefit: 'Ventaja',
+    benefitText: 'Lo que se lee',
     addBenefit: 'Añadir ventaja',
   },
   streaks: {
