@@ -2060,6 +2060,7 @@ export interface Operations {
           combo_code: string
           combo_name: string
           combo_type: "sequential" | "simultaneous" | "time_window"
+          description: string
           status: "active" | "completed" | "expired"
           current_step: number
           steps_required: number
@@ -2076,6 +2077,11 @@ export interface Operations {
             action: string | null
             description: string
           } | null
+          steps: Array<{
+            action: string | null
+            description: string
+            done: boolean
+          }>
           reward: {
             multiplier: number
             bonus_lumis: number
@@ -2099,6 +2105,7 @@ export interface Operations {
           combo_code: string
           combo_name: string
           combo_type: "sequential" | "simultaneous" | "time_window"
+          description: string
           status: "active" | "completed" | "expired"
           current_step: number
           steps_required: number
@@ -2115,6 +2122,11 @@ export interface Operations {
             action: string | null
             description: string
           } | null
+          steps: Array<{
+            action: string | null
+            description: string
+            done: boolean
+          }>
           reward: {
             multiplier: number
             bonus_lumis: number
@@ -2567,6 +2579,7 @@ export interface Operations {
         user_history: Array<{
           period: string
           leaderboard_type: string
+          leaderboard_name: string
           kind: "board" | "event"
           final_rank: number
           final_score: number
@@ -2576,6 +2589,7 @@ export interface Operations {
         best_performances: {
           highest_rank: number | null
           best_leaderboard: string | null
+          best_leaderboard_name: string | null
           total_rewards_earned: string
         }
         total: number
@@ -3199,6 +3213,7 @@ export interface Operations {
           applicable_actions: Array<string>
           requires_join: boolean
           joined: boolean
+          segment: string | null
           qualifies: boolean
           time_remaining: string
           user_participations: number
@@ -3217,6 +3232,7 @@ export interface Operations {
           applicable_actions: Array<string>
           requires_join: boolean
           joined: boolean
+          segment: string | null
           qualifies: boolean
           starts_in: string
         }>
@@ -3233,11 +3249,18 @@ export interface Operations {
           applicable_actions: Array<string>
           requires_join: boolean
           joined: boolean
+          segment: string | null
           qualifies: boolean
           user_participations: number
           lumis_earned_in_event: number
         }>
         user_qualifies_for: Array<string>
+        segments: Array<{
+          code: string
+          name: string
+          requirement: string
+          belongs: boolean
+        }>
       }
     }
   }
@@ -5451,6 +5474,7 @@ export interface Operations {
         combo_code: string
         combo_name: string
         combo_type: "sequential" | "simultaneous" | "time_window"
+        description: string
         status: "active" | "completed" | "expired"
         current_step: number
         steps_required: number
@@ -5467,6 +5491,11 @@ export interface Operations {
           action: string | null
           description: string
         } | null
+        steps: Array<{
+          action: string | null
+          description: string
+          done: boolean
+        }>
         reward: {
           multiplier: number
           bonus_lumis: number

@@ -34,6 +34,7 @@ export const ComboRunView = Type.Object({
   combo_code: Type.String(),
   combo_name: Type.String(),
   combo_type: Kind,
+  description: Type.String(),
   status: Type.Enum(['active', 'completed', 'expired']),
   current_step: Type.Integer({ description: 'Steps done.' }),
   steps_required: Type.Integer(),
@@ -49,6 +50,9 @@ export const ComboRunView = Type.Object({
     }),
   ),
   next_step: Type.Union([NextStep, Type.Null()], { description: 'Null once it has ended.' }),
+  steps: Type.Array(Type.Object({ ...NextStep.properties, done: Type.Boolean() }), {
+    description: 'All of them, as the combo lists them.',
+  }),
   reward: ComboReward,
 })
 
@@ -77,6 +81,7 @@ export function viewComboRun(
     combo_code: rule.code,
     combo_name: rule.name[locale],
     combo_type: rule.type,
+    description: rule.description[locale],
     status,
     current_step: run.steps.length,
     steps_required: rule.steps.length,
@@ -90,6 +95,11 @@ export function viewComboRun(
       completed_at: instantText(at),
     })),
     next_step: status === 'active' ? nextStep(run, rule, locale) : null,
+    steps: rule.steps.map(({ action, description }, index) => ({
+      action,
+      description: description[locale],
+      done: run.steps.some(({ step }) => step === index),
+    })),
     reward: {
       multiplier: rule.multiplier,
       bonus_lumis: rule.bonus_lumis,

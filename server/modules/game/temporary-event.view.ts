@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import type { Locale } from '../../platform/errors/named-error.ts'
 import type { GameState } from '../gamification/index.ts'
+import { Nullable } from './answer.ts'
 import { briefDuration, roughDuration } from './durations.ts'
 import { instantText } from './moments.ts'
 import { type EventTime, participationIn } from './temporary-events.ts'
@@ -20,6 +21,7 @@ const EventView = Type.Object({
   applicable_actions: Type.Array(Type.String(), { description: 'Empty: all.' }),
   requires_join: Type.Boolean(),
   joined: Type.Boolean({ description: 'Whether the member takes part; without registration everybody does.' }),
+  segment: Nullable(Type.String({ description: 'Code of the group of members that it is for; null: everybody.' })),
   qualifies: Type.Boolean({ description: 'False: it is for a segment that the member does not belong to.' }),
 })
 
@@ -73,6 +75,7 @@ function viewEvent(event: EventTime, { game, segments, locale }: Onlooker): Stat
     applicable_actions: [...rule.target_actions],
     requires_join: rule.requires_join,
     joined: rule.requires_join ? joined : qualifies,
+    segment: rule.segment,
     qualifies,
   }
 }

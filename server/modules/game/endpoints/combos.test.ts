@@ -80,6 +80,12 @@ describe('the list', () => {
           { step: 2, action: 'c_three' },
         ],
         next_step: { action: 'c_one', description: 'Uno' },
+        description: 'combo',
+        steps: [
+          { action: 'c_one', description: 'Uno', done: false },
+          { action: 'c_two', description: 'Dos', done: true },
+          { action: null, description: 'Otra cosa', done: true },
+        ],
         reward: { multiplier: 3, bonus_lumis: 200, special_unlock: 'Insignia' },
         completed_at: null,
       },
@@ -93,6 +99,7 @@ describe('the list', () => {
     expect(done.recent_combos).toMatchObject([
       { status: 'completed', current_step: 3, time_remaining: '0m', next_step: null, completed_at: expect.any(String) },
     ])
+    expect(done.recent_combos[0]?.steps.map(({ done }) => done)).toEqual([true, true, true])
     // Three actions of 10, which the multiplier makes 90, and the bonus.
     expect(await balanceOf(member)).toBe(30 + 60 + 200)
     expect(done.available_combos.map(({ combo_code }) => combo_code)).toContain('c_three_steps')

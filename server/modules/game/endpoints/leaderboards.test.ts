@@ -132,7 +132,13 @@ test('a period that is over is final, pays once, and is the history of who was i
       reward_earned: '1000 Lümis + Corona Dorada',
     }),
   )
-  expect(history.best_performances.highest_rank).toBe(1)
+  const { es, en } = [...tribu.app.rules.current.game.boards.values()].find(
+    ({ code }) => code === history.best_performances.best_leaderboard,
+  )?.name ?? { es: '', en: '' }
+  expect(history.best_performances).toMatchObject({ highest_rank: 1, best_leaderboard_name: es })
+  const english = (await tribu.as(winner).listLeaderboardHistory({ headers: { 'Accept-Language': 'en' } })).data
+  expect(english.best_performances.best_leaderboard_name).toBe(en)
+  expect(english.user_history.map(({ leaderboard_name: name }) => name)).toContain(en)
   const after = (await tribu.as(winner).showGameDashboard()).data.user.total_lumis
   const won = Number(history.best_performances.total_rewards_earned.replace(' Lümis', ''))
   expect(after - before).toBe(won)

@@ -4,7 +4,7 @@ import { dayOf, dayText } from '../../../platform/clock/calendar.ts'
 import type { Locale } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { pageQuery } from '../../../platform/http/paging.ts'
-import { contestResultStore, type PastResult, parseContest } from '../../gamification/index.ts'
+import { contestResultStore, type GameRules, type PastResult, parseContest } from '../../gamification/index.ts'
 import { Answer, answer } from '../answer.ts'
 import { prizeText } from '../reward-text.ts'
 
@@ -24,6 +24,7 @@ export const listLeaderboardHistory = endpoint({
             description: 'First and last day in the zone of the site: `2025-08-18 to 2025-08-24`.',
           }),
           leaderboard_type: Type.String({ description: 'Code of the board or event.' }),
+          leaderboard_name: Type.String({ description: 'What it is called today.' }),
           kind: Type.Enum(['board', 'event']),
           final_rank: Type.Integer({ minimum: 1 }),
           final_score: Type.Integer(),
@@ -34,6 +35,7 @@ export const listLeaderboardHistory = endpoint({
       best_performances: Type.Object({
         highest_rank: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]),
         best_leaderboard: Type.Union([Type.String(), Type.Null()]),
+        best_leaderboard_name: Type.Union([Type.String(), Type.Null()]),
         total_rewards_earned: Type.String(),
       }),
       total: Type.Integer(),
@@ -49,12 +51,13 @@ export const listLeaderboardHistory = endpoint({
       results.historyOf(caller.userId, query),
       results.bestOf(caller.userId),
     ])
-    const zone = ctx.rules.current.game.siteZone
+    const rules = ctx.rules.current.game
     return answer({
-      user_history: items.map((result) => view(result, zone, request.locale)),
+      user_history: items.map((result) => view(result, rules, request.locale)),
       best_performances: {
         highest_rank: best?.rank ?? null,
         best_leaderboard: best?.code ?? null,
+        best_leaderboard_name: best === undefined ? null : nameOf(best, rules, request.locale),
         total_rewards_earned: `${best?.lumis ?? 0} Lümis`,
       },
       total,
@@ -64,17 +67,25 @@ export const listLeaderboardHistory = endpoint({
   },
 })
 
-function view(result: PastResult, zone: string, locale: Locale) {
+function view(result: PastResult, rules: GameRules, locale: Locale) {
   const kind = parseContest(result.contest)?.kind ?? 'board'
   return {
-    period: periodText(result, kind, zone),
+    period: periodText(result, kind, rules.siteZone),
     leaderboard_type: result.code,
+    leaderboard_name: nameOf(result, rules, locale),
     kind,
     final_rank: result.rank,
     final_score: result.score,
     participants: result.participants,
     reward_earned: prizeText(result, locale),
   }
+}
+
+/** What a final table belongs to; its code, should the rule be gone. */
+function nameOf({ contest, code }: Pick<PastResult, 'contest' | 'code'>, rules: GameRules, locale: Locale): string {
+  const named = parseContest(contest)
+  const rule = named && (named.kind === 'board' ? rules.boards : rules.events).get(named.id)
+  return rule?.name[locale] ?? code
 }
 
 /** Boards know their first day; events when they began. Both ended just before `endsAt`. */

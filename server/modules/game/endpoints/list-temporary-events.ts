@@ -4,6 +4,7 @@ import { endpoint } from '../../../platform/http/endpoint.ts'
 import { segmentsOf, standingOf } from '../../gamification/index.ts'
 import { Answer, answer } from '../answer.ts'
 import { gameOf } from '../game-of.ts'
+import { SegmentView, viewSegment } from '../segment.view.ts'
 import {
   ActiveEventView,
   EndedEventView,
@@ -34,6 +35,7 @@ export const listTemporaryEvents = endpoint({
       upcoming_events: Type.Array(UpcomingEventView, { description: 'The next time of events that are not running.' }),
       ended_events: Type.Array(EndedEventView, { description: 'The last time of each event.' }),
       user_qualifies_for: Type.Array(Type.String(), { description: 'Codes of the segments of the member.' }),
+      segments: Type.Array(SegmentView, { description: 'The groups of members for which events can be.' }),
     }),
   ),
   errors: [],
@@ -56,6 +58,7 @@ export const listTemporaryEvents = endpoint({
       upcoming_events: listed('upcoming').map((event) => viewUpcomingEvent(event, onlooker)),
       ended_events: listed('ended').map((event) => viewEndedEvent(event, onlooker)),
       user_qualifies_for: segments,
+      segments: rules.segments.map((segment) => viewSegment(segment, segments, rules.levels, request.locale)),
     })
   },
 })

@@ -120,7 +120,25 @@ describe('the list', () => {
     expect(await premium()).toMatchObject({ qualifies: false })
     await act(tribu, member, 'granted', { metadata: { lumis: 0, xp: 1500, freeze_tokens: 0, reason: 'test' } })
     expect(await premium()).toMatchObject({ qualifies: true })
-    expect((await listOf(member)).user_qualifies_for).toEqual(['premium_events'])
+    const { user_qualifies_for, segments } = await listOf(member, {}, english)
+    expect(user_qualifies_for).toEqual(['premium_events'])
+    expect(segments).toEqual([
+      {
+        code: 'premium_events',
+        name: 'Premium events',
+        requirement: expect.stringMatching(/^For the levels that come with special events, from \S.*\.$/),
+        belongs: true,
+      },
+      {
+        code: 'loyal_user_events',
+        name: 'Events for loyal members',
+        requirement: 'With 30 active days or more.',
+        belongs: false,
+      },
+    ])
+    expect(await premium()).toMatchObject({ segment: 'premium_events' })
+    const now = (await listOf(member, { status: 'active', type: 'flash' })).active_events
+    expect(now.find(({ event_code }) => event_code === 't_now')).toMatchObject({ segment: null })
   })
 
   test('filters and language', async () => {
