@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/format.ts'
 import type { Column } from '../../../ui/data/data-table.tsx'
 import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
+import { GameTabButton } from '../game-tab-link.tsx'
 import { myActionsQuery, type PastAction } from '../queries/list-my-actions.ts'
 import { GameWhy } from '../why/game-why.tsx'
 import { useActionTitle } from './action-title.ts'
@@ -14,7 +15,7 @@ const pageSize = 20
 
 /** Everything that the member did and decided, what each earned, and why. */
 export function ActionHistory({ page, onPage }: { page: number; onPage: (page: number) => void }) {
-  const { t, i18n } = useTranslation('gameHistory')
+  const { t, i18n } = useTranslation(['gameHistory', 'game'])
   const columns = useHistoryColumns()
   const query = useQuery(myActionsQuery(page, pageSize, i18n.language))
   return (
@@ -25,7 +26,12 @@ export function ActionHistory({ page, onPage }: { page: number; onPage: (page: n
       query={query}
       columns={columns}
       rowKey={({ action_id }) => action_id}
-      empty={{ icon: <IconHistory aria-hidden="true" />, title: t('emptyTitle'), description: t('empty') }}
+      empty={{
+        icon: <IconHistory aria-hidden="true" />,
+        title: t('emptyTitle'),
+        description: t('empty'),
+        action: <GameTabButton tab="missions">{t('game:opportunities.seeMissions')}</GameTabButton>,
+      }}
       paging={{ page, limit: pageSize, onChange: onPage }}
     />
   )
@@ -78,9 +84,12 @@ function Outcome({ action }: { action: PastAction }) {
       </div>
     )
   }
+  // Counts for points and streaks, perhaps, but is worth nothing in the game.
+  const isWorthless = action.lumis_earned === 0 && action.xp_earned === 0
+  const kind = action.kind === 'action' && isWorthless ? 'noted' : action.kind
   return (
-    <Badge color={action.kind === 'command' ? 'gray' : 'jungle'} tt="none">
-      {action.corrected ? t('corrected') : t(`kinds.${action.kind}`)}
+    <Badge color={kind === 'action' ? 'jungle' : 'gray'} tt="none">
+      {action.corrected ? t('corrected') : t(`kinds.${kind}`)}
     </Badge>
   )
 }

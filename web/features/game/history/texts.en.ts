@@ -13,7 +13,7 @@ export const gameHistoryEn: Translation<typeof gameHistoryEs> = {
   whyOf: 'Why “{{action}}” gave what it gave',
   emptyTitle: 'Your history begins with the first action',
   empty: 'Log in every day, complete tasks or report something you did here, and you will see it with its explanation.',
-  kinds: { action: 'Counted', command: 'Decision' },
+  kinds: { action: 'Counted', noted: 'Noted', command: 'Decision' },
   corrected: 'Corrected',
   limits: {
     cooldown: 'Too soon',

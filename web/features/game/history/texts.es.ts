@@ -11,7 +11,7 @@ export const gameHistoryEs = {
   emptyTitle: 'Tu historial empieza con la primera acción',
   empty:
     'Inicia sesión cada día, completa tareas o informa aquí de algo que hayas hecho, y lo verás con su explicación.',
-  kinds: { action: 'Contó', command: 'Decisión' },
+  kinds: { action: 'Contó', noted: 'Anotada', command: 'Decisión' },
   corrected: 'Corregida',
   limits: {
     cooldown: 'Demasiado pronto',
