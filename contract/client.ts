@@ -2081,6 +2081,7 @@ export interface Operations {
             action: string | null
             description: string
             done: boolean
+            completed_at: string | null
           }>
           reward: {
             multiplier: number
@@ -2126,6 +2127,7 @@ export interface Operations {
             action: string | null
             description: string
             done: boolean
+            completed_at: string | null
           }>
           reward: {
             multiplier: number
@@ -5495,6 +5497,7 @@ export interface Operations {
           action: string | null
           description: string
           done: boolean
+          completed_at: string | null
         }>
         reward: {
           multiplier: number

@@ -50,9 +50,16 @@ export const ComboRunView = Type.Object({
     }),
   ),
   next_step: Type.Union([NextStep, Type.Null()], { description: 'Null once it has ended.' }),
-  steps: Type.Array(Type.Object({ ...NextStep.properties, done: Type.Boolean() }), {
-    description: 'All of them, as the combo lists them.',
-  }),
+  steps: Type.Array(
+    Type.Object({
+      ...NextStep.properties,
+      done: Type.Boolean(),
+      completed_at: Type.Union([Instant, Type.Null()]),
+    }),
+    {
+      description: 'All of them, as the combo lists them.',
+    },
+  ),
   reward: ComboReward,
 })
 
@@ -95,17 +102,21 @@ export function viewComboRun(
       completed_at: instantText(at),
     })),
     next_step: status === 'active' ? nextStep(run, rule, locale) : null,
-    steps: rule.steps.map(({ action, description }, index) => ({
-      action,
-      description: description[locale],
-      done: run.steps.some(({ step }) => step === index),
-    })),
+    steps: rule.steps.map((step, index) =>
+      viewStep(step, run.steps.find(({ step: done }) => done === index)?.at, locale),
+    ),
     reward: {
       multiplier: rule.multiplier,
       bonus_lumis: rule.bonus_lumis,
       special_unlock: rule.unlock?.[locale] ?? null,
     },
   }
+}
+
+/** `at`: when it was done. */
+function viewStep({ action, description }: ComboRule['steps'][number], at: number | undefined, locale: Locale) {
+  const completed_at = at === undefined ? null : instantText(at)
+  return { action, description: description[locale], done: at !== undefined, completed_at }
 }
 
 function nextStep(run: ComboRun, rule: ComboRule, locale: Locale): Static<typeof NextStep> | null {

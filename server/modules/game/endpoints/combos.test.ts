@@ -82,9 +82,9 @@ describe('the list', () => {
         next_step: { action: 'c_one', description: 'Uno' },
         description: 'combo',
         steps: [
-          { action: 'c_one', description: 'Uno', done: false },
-          { action: 'c_two', description: 'Dos', done: true },
-          { action: null, description: 'Otra cosa', done: true },
+          { action: 'c_one', description: 'Uno', done: false, completed_at: null },
+          { action: 'c_two', description: 'Dos', done: true, completed_at: expect.stringMatching(/^2025-08-28T15:/) },
+          { action: null, description: 'Otra cosa', done: true, completed_at: expect.any(String) },
         ],
         reward: { multiplier: 3, bonus_lumis: 200, special_unlock: 'Insignia' },
         completed_at: null,

@@ -14,16 +14,14 @@ import {
   type LeaderboardHistory,
   leaderboardHistoryQuery,
 } from '../queries/list-leaderboard-history.ts'
-import type { Board } from '../queries/list-leaderboards.ts'
-import { useContestName } from './contest-name.ts'
 
 const pageSize = 10
 
 /** The reader's places in periods that are closed, and the best of them. */
-export function BoardHistory({ boards }: { boards: readonly Board[] }) {
+export function BoardHistory() {
   const { t } = useTranslation('gameBoards')
   const [page, setPage] = useState(1)
-  const columns = useColumns(boards)
+  const columns = useColumns()
   const { data, error, refetch, isPlaceholderData } = useQuery(leaderboardHistoryQuery(page, pageSize))
   return (
     <Stack>
@@ -31,7 +29,7 @@ export function BoardHistory({ boards }: { boards: readonly Board[] }) {
         headed
         label={t('history')}
         description={t('historyHint')}
-        notice={data && data.total > 0 && <Best best={data.best_performances} boards={boards} />}
+        notice={data && data.total > 0 && <Best best={data.best_performances} />}
         query={{ data: data && { items: data.user_history, total: data.total }, error, refetch, isPlaceholderData }}
         columns={columns}
         rowKey={({ leaderboard_type, period }) => `${leaderboard_type} ${period}`}
@@ -46,9 +44,8 @@ export function BoardHistory({ boards }: { boards: readonly Board[] }) {
   )
 }
 
-function Best({ best, boards }: { best: LeaderboardHistory['best_performances']; boards: readonly Board[] }) {
+function Best({ best }: { best: LeaderboardHistory['best_performances'] }) {
   const { t } = useTranslation('gameBoards')
-  const nameOf = useContestName(boards)
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }}>
       {best.highest_rank !== null && (
@@ -57,7 +54,7 @@ function Best({ best, boards }: { best: LeaderboardHistory['best_performances'];
           figure={best.highest_rank}
           icon={<IconTrophy size={22} />}
           color="marigold"
-          detail={best.best_leaderboard !== null && t('bestBoard', { board: nameOf(best.best_leaderboard) })}
+          detail={best.best_leaderboard_name !== null && t('bestBoard', { board: best.best_leaderboard_name })}
         />
       )}
       <StatTile label={t('won')} figure={best.total_rewards_earned} icon={<IconCoins size={22} />} color="lagoon" />
@@ -65,18 +62,17 @@ function Best({ best, boards }: { best: LeaderboardHistory['best_performances'];
   )
 }
 
-function useColumns(boards: readonly Board[]): Column<FinalPlace>[] {
+function useColumns(): Column<FinalPlace>[] {
   const { t, i18n } = useTranslation('gameBoards')
   const format = useFormat()
-  const nameOf = useContestName(boards)
   return [
     {
       key: 'board',
       header: t('board'),
       heading: true,
-      cell: ({ leaderboard_type }) => (
+      cell: ({ leaderboard_name }) => (
         <Text fw={560} inherit>
-          {nameOf(leaderboard_type)}
+          {leaderboard_name}
         </Text>
       ),
     },

@@ -31,7 +31,7 @@ export function BoardsTab() {
           ) : (
             <ChosenBoard boards={boards} />
           )}
-          <BoardHistory boards={boards} />
+          <BoardHistory />
         </Stack>
       )}
     </Loaded>

@@ -1,5 +1,5 @@
 import { Box, Paper, ThemeIcon } from '@mantine/core'
-import { IconBolt, IconClockOff } from '@tabler/icons-react'
+import { IconBolt, IconCheck, IconClockOff, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { RecentRow } from '../../../ui/data/recent-list.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
@@ -34,6 +34,12 @@ function RecentCombo({ combo }: { combo: ComboRun }) {
         <>
           {done ? t('completed') : t('expired', { done: combo.current_step, total: combo.steps_required })} ·{' '}
           <TimeAgo iso={combo.completed_at ?? combo.expires_at} />
+          <span className={classes.steps}>
+            {combo.steps.map((step, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other identity than its place
+              <RecentStep key={place} step={step} />
+            ))}
+          </span>
         </>
       }
     >
@@ -43,5 +49,16 @@ function RecentCombo({ combo }: { combo: ComboRun }) {
         </Box>
       )}
     </RecentRow>
+  )
+}
+
+function RecentStep({ step: { description, done } }: { step: ComboRun['steps'][number] }) {
+  const { t } = useTranslation('gameCombos')
+  const Icon = done ? IconCheck : IconX
+  return (
+    <span className={classes.step}>
+      <Icon size={14} role="img" aria-label={t(done ? 'done' : 'missed')} />
+      {description}
+    </span>
   )
 }

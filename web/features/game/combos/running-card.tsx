@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core'
+import { Badge, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from '../../../ui/data/countdown.tsx'
@@ -29,6 +29,7 @@ export function RunningCard({ combo }: { combo: ComboRun }) {
       }
       foot={<ComboReward combo={combo} />}
     >
+      <Text size="sm">{combo.description}</Text>
       <ProgressRow label={t('progress')} value={combo.current_step} target={combo.steps_required} />
       <ComboSteps combo={combo} />
     </GameCard>

@@ -1,23 +1,24 @@
 import { Badge, Group, Text } from '@mantine/core'
-import { IconClock, IconLock } from '@tabler/icons-react'
+import { IconClock, IconLock, IconUsersGroup } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from '../../../ui/data/countdown.tsx'
 import { useActionName } from '../parts/action-name.ts'
 import { GameCard } from '../parts/cards.tsx'
-import type { ActiveEvent, UpcomingEvent } from '../queries/list-temporary-events.ts'
+import type { ActiveEvent, Segment, UpcomingEvent } from '../queries/list-temporary-events.ts'
 import { useGameAgain } from '../queries/use-game-again.ts'
 import { EventTableButton } from './event-table-button.tsx'
 import { EventWorth } from './event-worth.tsx'
 import { JoinEvent } from './join-event.tsx'
 
 /** An event that is on: until when, what it is worth, and what the member has made of it. */
-export function ActiveEventCard({ event }: { event: ActiveEvent }) {
+export function ActiveEventCard({ event, segment }: { event: ActiveEvent; segment: Segment | undefined }) {
   const { t } = useTranslation('gameEvents')
   const again = useGameAgain()
   return (
     <EventCard
       event={event}
+      segment={segment}
       when={
         <>
           {t('ends')} <Countdown to={event.end_date} ended={t('over')} onEnd={again} />
@@ -37,12 +38,13 @@ export function ActiveEventCard({ event }: { event: ActiveEvent }) {
 }
 
 /** The next time of an event. */
-export function UpcomingEventCard({ event }: { event: UpcomingEvent }) {
+export function UpcomingEventCard({ event, segment }: { event: UpcomingEvent; segment: Segment | undefined }) {
   const { t } = useTranslation('gameEvents')
   const again = useGameAgain()
   return (
     <EventCard
       event={event}
+      segment={segment}
       when={
         <>
           {t('starts')} <Countdown to={event.start_date} ended={t('begun')} onEnd={again} />
@@ -52,9 +54,16 @@ export function UpcomingEventCard({ event }: { event: UpcomingEvent }) {
   )
 }
 
-type EventCardProps = { event: ActiveEvent | UpcomingEvent; when: ReactNode; foot?: ReactNode; children?: ReactNode }
+type EventCardProps = {
+  event: ActiveEvent | UpcomingEvent
+  /** The group that it is for; absent: everybody. */
+  segment: Segment | undefined
+  when: ReactNode
+  foot?: ReactNode
+  children?: ReactNode
+}
 
-function EventCard({ event, when, foot, children }: EventCardProps) {
+function EventCard({ event, segment, when, foot, children }: EventCardProps) {
   const { t } = useTranslation('gameEvents')
   const isOn = 'user_participations' in event
   return (
@@ -69,6 +78,11 @@ function EventCard({ event, when, foot, children }: EventCardProps) {
           <Badge color={isOn ? 'bougainvillea' : 'lagoon'} leftSection={<IconClock size={14} aria-hidden="true" />}>
             {when}
           </Badge>
+          {segment && event.qualifies && (
+            <Badge color="jungle" leftSection={<IconUsersGroup size={14} aria-hidden="true" />}>
+              {segment.name}
+            </Badge>
+          )}
         </>
       }
       foot={
@@ -87,7 +101,9 @@ function EventCard({ event, when, foot, children }: EventCardProps) {
         <Group gap={6} wrap="nowrap">
           <IconLock size={16} aria-hidden="true" />
           <Text size="sm" fw={560}>
-            {t('notForYou')}
+            {segment === undefined
+              ? t('notForAnybody')
+              : t('notForYou', { segment: segment.name, requirement: segment.requirement })}
           </Text>
         </Group>
       )}

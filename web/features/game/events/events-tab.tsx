@@ -6,7 +6,12 @@ import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { Section } from '../../../ui/layout/section.tsx'
 import { CardSection } from '../parts/card-section.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { type TemporaryEvents, temporaryEventsQuery } from '../queries/list-temporary-events.ts'
+import {
+  type ActiveEvent,
+  type TemporaryEvents,
+  temporaryEventsQuery,
+  type UpcomingEvent,
+} from '../queries/list-temporary-events.ts'
 import { EndedEvents } from './ended-events.tsx'
 import { ActiveEventCard, UpcomingEventCard } from './event-card.tsx'
 import { Segments } from './segments.tsx'
@@ -20,6 +25,7 @@ export function EventsTab() {
 function Calendar({ events }: { events: TemporaryEvents }) {
   const { t } = useTranslation('gameEvents')
   const { active_events: active, upcoming_events: upcoming, ended_events: ended } = events
+  const segmentOf = ({ segment }: ActiveEvent | UpcomingEvent) => events.segments.find(({ code }) => code === segment)
   const isEmpty = active.length + upcoming.length === 0
   return (
     <Stack gap="xl">
@@ -32,15 +38,15 @@ function Calendar({ events }: { events: TemporaryEvents }) {
       )}
       <CardSection title={t('active')} total={active.length}>
         {active.map((event) => (
-          <ActiveEventCard key={event.event_id} event={event} />
+          <ActiveEventCard key={event.event_id} event={event} segment={segmentOf(event)} />
         ))}
       </CardSection>
       <CardSection title={t('upcoming')} total={upcoming.length}>
         {upcoming.map((event) => (
-          <UpcomingEventCard key={event.event_id} event={event} />
+          <UpcomingEventCard key={event.event_id} event={event} segment={segmentOf(event)} />
         ))}
       </CardSection>
-      <Segments codes={events.user_qualifies_for} />
+      <Segments segments={events.segments} />
       {ended.length > 0 && (
         <Section title={t('ended')}>
           <EndedEvents events={ended} />

@@ -2,35 +2,24 @@ import { Badge, Group, Paper, SimpleGrid, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '../../../ui/layout/section.tsx'
-import { wordsOf } from '../parts/words-of.ts'
+import type { Segment } from '../queries/list-temporary-events.ts'
 
-/** The groups that every installation has. */
-const known = ['premium_events', 'loyal_user_events'] as const
-
-/** The groups for which some events are made, and whether the member belongs to them. */
-export function Segments({ codes }: { codes: readonly string[] }) {
+/** The groups for which some events are made, what they take, and whether the member belongs to them. */
+export function Segments({ segments }: { segments: readonly Segment[] }) {
   const { t } = useTranslation('gameEvents')
-  const added = codes.filter((code) => !known.some((each) => each === code))
+  if (segments.length === 0) return null
   return (
     <Section title={t('segments.title')} description={t('segments.description')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        {known.map((code) => (
-          <Segment
-            key={code}
-            name={t(`segments.names.${code}`)}
-            how={t(`segments.how.${code}`)}
-            belongs={codes.includes(code)}
-          />
-        ))}
-        {added.map((code) => (
-          <Segment key={code} name={wordsOf(code)} how={t('segments.other')} belongs />
+        {segments.map((segment) => (
+          <SegmentCard key={segment.code} segment={segment} />
         ))}
       </SimpleGrid>
     </Section>
   )
 }
 
-function Segment({ name, how, belongs }: { name: string; how: string; belongs: boolean }) {
+function SegmentCard({ segment: { name, requirement, belongs } }: { segment: Segment }) {
   const { t } = useTranslation('gameEvents')
   return (
     <Paper p="md">
@@ -47,7 +36,7 @@ function Segment({ name, how, belongs }: { name: string; how: string; belongs: b
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        {how}
+        {requirement}
       </Text>
     </Paper>
   )

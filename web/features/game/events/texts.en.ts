@@ -27,7 +27,8 @@ export const gameEventsEn: Translation<typeof gameEventsEs> = {
   joinOf: 'Join {{event}}',
   joined: 'Joined',
   joinFirst: 'Join it first, so that your actions count.',
-  notForYou: 'It is for a group that you do not belong to yet.',
+  notForAnybody: 'It is for a group that is not open now.',
+  notForYou: 'It is for “{{segment}}”. {{requirement}}',
   table: 'Leaderboard',
   tableOf: 'Leaderboard of {{event}}',
   sheet: {
@@ -51,11 +52,5 @@ export const gameEventsEn: Translation<typeof gameEventsEs> = {
     description: 'Some events are for one group only. You get into it by what you have done.',
     belong: 'You belong',
     notYet: 'Not yet',
-    names: { premium_events: 'Premium events', loyal_user_events: 'Events for loyal members' },
-    how: {
-      premium_events: 'For levels that bring special events among their benefits.',
-      loyal_user_events: 'For whoever has been active on at least 30 days.',
-    },
-    other: 'A group made by whoever runs this site.',
   },
 }

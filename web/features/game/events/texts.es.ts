@@ -26,7 +26,8 @@ export const gameEventsEs = {
   joinOf: 'Apuntarme a {{event}}',
   joined: 'Apuntado',
   joinFirst: 'Hay que apuntarse para que tus acciones cuenten.',
-  notForYou: 'Es para un grupo al que aún no perteneces.',
+  notForAnybody: 'Es para un grupo que ahora no está abierto.',
+  notForYou: 'Es para «{{segment}}». {{requirement}}',
   table: 'Clasificación',
   tableOf: 'Clasificación de {{event}}',
   sheet: {
@@ -51,11 +52,5 @@ export const gameEventsEs = {
     description: 'Algunos eventos son solo para un grupo. Entras en él por lo que has hecho.',
     belong: 'Perteneces',
     notYet: 'Aún no',
-    names: { premium_events: 'Eventos premium', loyal_user_events: 'Eventos para miembros fieles' },
-    how: {
-      premium_events: 'Para los niveles que traen eventos especiales entre sus ventajas.',
-      loyal_user_events: 'Para quien ha estado activo al menos 30 días.',
-    },
-    other: 'Un grupo creado por quien administra este sitio.',
   },
 } as const

@@ -5,6 +5,7 @@ export type TemporaryEvents = Operations['listTemporaryEvents']['response']['dat
 export type ActiveEvent = TemporaryEvents['active_events'][number]
 export type UpcomingEvent = TemporaryEvents['upcoming_events'][number]
 export type EndedEvent = TemporaryEvents['ended_events'][number]
+export type Segment = TemporaryEvents['segments'][number]
 
 /** What is on, what begins within a week and what ended within 30 days. */
 export const temporaryEventsQuery = queryOptions({
