@@ -5,6 +5,7 @@ import { overloaded } from '../../../platform/errors/errors.ts'
 import type { KeyedAction } from '../action.store.ts'
 import { actionBatchStore, runOn, runWithin } from '../action-batch.store.ts'
 import { historyStore } from '../history.store.ts'
+import type { KeptState } from '../member-state.ts'
 import type { RuleBook } from '../rule-book.ts'
 import type { Rules } from '../rules.ts'
 import { refusalOf } from './admission.ts'
@@ -12,7 +13,7 @@ import type { Aftermath } from './aftermath.ts'
 import { factsOf, hasNews } from './batch-facts.ts'
 import { correctThePast } from './corrections.ts'
 import { historiesOf, latecomers } from './history.ts'
-import { judge, type Plan } from './judge.ts'
+import { judge, keyOf, type Plan } from './judge.ts'
 import { keysOf, learn } from './known-keys.ts'
 import { earlierOutcomes, type Ids, outcomesOf } from './outcomes.ts'
 import type { StateCache } from './state-cache.ts'
@@ -73,9 +74,11 @@ async function attempt(
   const doubtful = submissions.filter((each) => refused.has(each) || rules.types.get(each.typeId)?.system)
   await learn(keysOf(doubtful), known, parts.db)
   const states = await parts.states.of(submissions)
-  const late = latecomers(
+  const late = await lateOnes(
     submissions.filter((each) => !refused.has(each)),
     states,
+    known,
+    parts.db,
   )
   const histories = await historiesOf(late, parts.db, parts.rules)
   const plan = judge(submissions, { rules, states, known, histories })
@@ -91,6 +94,24 @@ async function attempt(
   // Rules that are no longer in force refuse everybody at once.
   if (plan.actions.length > 0 && ids.size === 0) await parts.rules.reload()
   return outcomesOf(plan, ids, earlier)
+}
+
+/**
+ * Members of whom something new came late. What comes late is often told for the second time, as when a file is imported again:
+ * looking up its keys costs little beside playing years of a log for each.
+ */
+async function lateOnes(
+  submissions: readonly Submission[],
+  states: ReadonlyMap<number, KeptState>,
+  known: Map<string, KeyedAction>,
+  db: Db,
+): Promise<Late> {
+  const late = latecomers(submissions, states)
+  if (late.size === 0) return late
+  await learn(keysOf(submissions.filter(({ memberId }) => late.has(memberId))), known, db)
+  const isNew = (submission: Submission) =>
+    keysOf([submission]).every(({ memberId, key }) => !known.has(keyOf(memberId, key)))
+  return latecomers(submissions.filter(isNew), states)
 }
 
 async function tryToWrite(
