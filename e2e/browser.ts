@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rename } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import chromiumPackage, { inflate } from '@sparticuz/chromium'
@@ -13,8 +13,19 @@ const cache = join(import.meta.dirname, '../.cache')
 const folder = join(cache, `chromium-${manifest.devDependencies['@sparticuz/chromium']}`)
 const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin')
 
+// The package's own configuration looks for the fonts where a cloud function would have them, and text then stays blank.
+const fonts = join(folder, 'fonts.conf')
+const fontsConfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts/fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
+
 export async function openBrowser(): Promise<Browser> {
   await unpackOnce()
+  await writeFile(fonts, fontsConfig)
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: [
@@ -27,7 +38,7 @@ export async function openBrowser(): Promise<Browser> {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fonts,
     },
   })
 }
