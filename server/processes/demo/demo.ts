@@ -1,4 +1,5 @@
 import { createGuest, hashPassword, register, userStore } from '../../modules/accounts/index.ts'
+import { contestClosing } from '../../modules/gamification/index.ts'
 import type { AppContext } from '../../platform/context.ts'
 import type { Tribu } from '../tribu.ts'
 import { live } from './history.ts'
@@ -18,6 +19,8 @@ export async function fillWithDemo({ app, server }: Tribu): Promise<void> {
     await live(app, { id: guest.userId, kind: 'anonymous', timeZone: guest.timeZone }, { everyDays: 11, does })
   }
   await buySomething(server)
+  // The weeks that were lived in are over: their boards become final, and their prizes are paid.
+  await app.transaction((ctx) => contestClosing.resume(ctx))
 }
 
 /** The lines that say how to log in to a demo site; none on any other. */

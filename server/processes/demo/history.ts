@@ -26,14 +26,28 @@ export async function live(
     for (const [place, type] of habits.does.entries()) {
       const occurredAt = new Date(now - ago * day + place * hour)
       turns.push(
-        app.actions.record({ actor, type, occurredAt, channel: 'import', metadata: detailOf(type, ago + place) }),
+        app.actions.record({ actor, type, occurredAt, channel: 'import', metadata: detailOf(type, ago * 10 + place) }),
       )
     }
   }
   await Promise.all(turns)
 }
 
-function detailOf(type: string, turn: number): Record<string, string> | null {
+const merchants = [
+  ['Café Central', 'restaurant'],
+  ['La Despensa', 'supermarket'],
+  ['Librería Norte', 'books'],
+  ['Fonda Marta', 'restaurant'],
+] as const
+
+/** An invoice counts once by its number; the others are what missions and achievements look at. */
+function invoiceOf(turn: number): Record<string, string | number> {
+  const [merchant, category] = merchants[turn % merchants.length] ?? merchants[0]
+  return { invoice_number: `DEMO-${turn}`, merchant, category, amount: 5 + ((turn * 7) % 60) }
+}
+
+function detailOf(type: string, turn: number): Record<string, string | number> | null {
+  if (type === 'invoice_upload') return invoiceOf(turn)
   const [field, values = []] = details[type] ?? []
   const value = values[turn % values.length]
   return field === undefined || value === undefined ? null : { [field]: value }

@@ -13,8 +13,8 @@ export interface DemoPerson {
   readonly does: readonly string[]
 }
 
-const study = ['leccion_completada', 'encuesta_pregunta']
-const build = ['api_usage', 'api_usage', 'api_usage']
+const study = ['daily_login', 'leccion_completada', 'encuesta_pregunta', 'survey_complete', 'invoice_upload']
+const build = ['daily_login', 'api_usage', 'api_usage', 'api_usage', 'invoice_upload', 'invoice_upload']
 
 /** The members whose logins are printed at the start. */
 export const demoAccounts = {
@@ -91,7 +91,7 @@ export const demoCommunity: readonly DemoPerson[] = [
 ]
 
 export const demoGuests: readonly (readonly string[])[] = [
-  study,
+  ['leccion_completada', 'encuesta_pregunta'],
   ['suscripcion_newsletter'],
   ['registro_campo', 'api_usage'],
 ]
