@@ -498,6 +498,10 @@ export interface Operations {
       unique_by?: Array<string>
       accepted_values?: Record<string, Array<string>>
       game: {
+        name?: {
+          es: string
+          en: string
+        } | null
         category: string
         base_lumis: number
         base_xp: number
@@ -521,6 +525,10 @@ export interface Operations {
           accepted_values: Record<string, Array<string>>
           built_in: boolean
           game: {
+            name: {
+              es: string
+              en: string
+            } | null
             category: string
             base_lumis: number
             base_xp: number
@@ -1232,6 +1240,10 @@ export interface Operations {
       unique_by?: Array<string>
       accepted_values?: Record<string, Array<string>>
       game?: {
+        name?: {
+          es: string
+          en: string
+        } | null
         category?: string
         base_lumis?: number
         base_xp?: number
@@ -1255,6 +1267,10 @@ export interface Operations {
           accepted_values: Record<string, Array<string>>
           built_in: boolean
           game: {
+            name: {
+              es: string
+              en: string
+            } | null
             category: string
             base_lumis: number
             base_xp: number
@@ -2013,6 +2029,21 @@ export interface Operations {
       }
     }
   }
+  /** What the types of actions are called in the language of the caller */
+  listActionNames: {
+    params: undefined
+    query: undefined
+    body: undefined
+    response: {
+      success: true
+      data: {
+        names: Array<{
+          action: string
+          name: string
+        }>
+      }
+    }
+  }
   /** The badges of an event type, lowest threshold first */
   listActionTypeBadges: {
     params: {
@@ -2538,6 +2569,10 @@ export interface Operations {
           accepted_values: Record<string, Array<string>>
           built_in: boolean
           game: {
+            name: {
+              es: string
+              en: string
+            } | null
             category: string
             base_lumis: number
             base_xp: number
@@ -5842,6 +5877,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   joinTemporaryEvent: ['POST', '/api/v4/gamification/events/join'],
   listAchievementRules: ['GET', '/api/v4/admin/gamification/achievements'],
   listAchievements: ['GET', '/api/v4/gamification/achievements'],
+  listActionNames: ['GET', '/api/v4/gamification/actions/names'],
   listActionTypeBadges: ['GET', '/v1/gamification/event-types/{event_type_id}/badges'],
   listActionTypes: ['GET', '/v1/gamification/event-types'],
   listActiveCombos: ['GET', '/api/v4/gamification/combos/active'],

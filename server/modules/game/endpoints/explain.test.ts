@@ -24,7 +24,7 @@ async function aGame() {
     ...{ code: streak, name: text('Walks'), actions: [type], period: 'day', milestones: [], active: true },
     multipliers: [{ at: 2, factor: 1.1 }],
   })
-  return { type, streak }
+  return { type, streak, name: `Walk ${made}` }
 }
 
 const lineOf = async (who: TestUser) => {
@@ -67,14 +67,14 @@ test('a streak tells of each day: begun, kept, frozen by hand, saved by a token,
 })
 
 test('an award is worked out factor by factor, in the language of the caller', async () => {
-  const { type } = await aGame()
+  const { type, name } = await aGame()
   const member = await aMember(tribu)
   await act(tribu, member, type)
   later(1)
   const { action } = await act(tribu, member, type, { metadata: { park: 'Omar' } })
   const line = await why(member, 'ledger', await lineOf(member), { 'Accept-Language': 'en' })
   expect(line.steps).toEqual([
-    { label: `Worth of "${type}"`, operation: 'start', value: 25, result: 25 },
+    { label: `Worth of "${name}"`, operation: 'start', value: 25, result: 25 },
     { label: 'Streak "Walks"', operation: 'times', value: 1.1, result: 27.5 },
     { label: 'Rounded', operation: 'equals', value: 28, result: 28 },
     { label: 'Lümis in all', operation: 'equals', value: 28, result: 28 },
@@ -82,7 +82,7 @@ test('an award is worked out factor by factor, in the language of the caller', a
   const at = action.occurredAt.toISOString()
   expect(line).toMatchObject({
     kind: 'ledger',
-    text: `28 Lümis for "${type}"`,
+    text: `28 Lümis for "${name}"`,
     inputs: {
       ...{ action_id: action.id, action: type, occurred_at: at, received_at: at, channel: 'fact' },
       ...{ metadata: { park: 'Omar' }, zone: 'America/Panama', local_day: action.localDay },
@@ -91,7 +91,7 @@ test('an award is worked out factor by factor, in the language of the caller', a
     corrections: [],
   })
   const spanish = await why(member, 'action', action.id)
-  expect(spanish.text).toBe(`«${type}» dio 28 Lümis y 3 XP`)
+  expect(spanish.text).toBe(`«${name}» dio 28 Lümis y 3 XP`)
   expect(spanish.steps.at(-1)).toEqual({ label: 'Total en XP', operation: 'equals', value: 3, result: 3 })
 })
 
@@ -106,7 +106,7 @@ test('an action that earned nothing says which limit it met', async () => {
 })
 
 test('a late action explains its correction, and the line it changed still explains its first amount', async () => {
-  const { type } = await aGame()
+  const { type, name } = await aGame()
   const member = await aMember(tribu)
   const { action } = await act(tribu, member, type)
   const first = await lineOf(member)
@@ -122,7 +122,7 @@ test('a late action explains its correction, and the line it changed still expla
   const line = await why(member, 'ledger', first)
   expect(line.steps.at(-1)?.result).toBe(25)
   const now = await why(member, 'action', action.id)
-  expect(now.text).toBe(`«${type}» dio 28 Lümis y 3 XP`)
+  expect(now.text).toBe(`«${name}» dio 28 Lümis y 3 XP`)
   const made = [{ was: 25, is: 28, because_of: `action:${late.action.id}` }]
   expect(line.corrections).toMatchObject(made)
   expect(now.corrections).toMatchObject(made)

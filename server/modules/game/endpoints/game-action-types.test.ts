@@ -24,7 +24,7 @@ const named = async (name: string) => {
 test('a type is added with its worth, earns it, and earns the new one after a change', async () => {
   const [as, member] = await Promise.all([asAdmin(), aMember(tribu)])
   const { action_type: added } = (await as.addGameActionType({ body: { name: 'walk_dog', game } })).data
-  expect(added).toMatchObject({ name: 'walk_dog', active: true, game })
+  expect(added).toMatchObject({ name: 'walk_dog', active: true, game: { ...game, name: null } })
   expect((await act(tribu, member, 'walk_dog')).action.lumis).toBe(7)
   const change = { game: { base_lumis: 9, daily_cap: null }, self_reportable: false }
   const params = { id: added.id }
@@ -34,6 +34,29 @@ test('a type is added with its worth, earns it, and earns the new one after a ch
   expect(await named('walk_dog')).toEqual(changed)
   const { items } = await as.listAuditEntries({ query: { search: 'event_type:walk_dog' } })
   expect(items.map(({ action }) => action)).toEqual(['event_type.changed', 'event_type.added'])
+})
+
+test('members read the names that administrators give, in their language, and those of what they decide', async () => {
+  const [as, member] = await Promise.all([asAdmin(), aMember(tribu)])
+  const nameOf = async (action: string, language: string) => {
+    const { names } = (await tribu.as(member).listActionNames({ headers: { 'Accept-Language': language } })).data
+    return names.find((each) => each.action === action)?.name
+  }
+  const body = { name: 'feed_the_cat', game }
+  const { id } = (await as.addGameActionType({ body })).data.action_type
+  expect(await nameOf('feed_the_cat', 'en')).toBe('Feed the cat')
+  const params = { id }
+  const name = { es: 'Dar de comer al gato', en: 'Feed our cat' }
+  await as.changeGameActionType({ params, body: { game: { name }, active: false } })
+  expect([await nameOf('feed_the_cat', 'es'), await nameOf('feed_the_cat', 'en')]).toEqual([name.es, name.en])
+  expect(await nameOf('invoice_upload', 'en')).toBe('Upload an invoice')
+  expect(await nameOf('survey_completed', 'es')).toBe('Encuesta terminada')
+  expect(await nameOf('mission_claimed', 'es')).toBe('Recompensa de misión')
+  expect(await nameOf('achievements_judged', 'en')).toBe('Achievements reviewed')
+  const incomplete = { params, body: { game: { name: { es: 'Solo uno', en: '' } } } }
+  await expect(as.changeGameActionType(incomplete)).rejects.toMatchObject({ status: 422 })
+  await as.changeGameActionType({ params, body: { game: { name: null } } })
+  expect(await nameOf('feed_the_cat', 'es')).toBe('Feed the cat')
 })
 
 test('limits that nobody could reach are refused, at their field', async () => {

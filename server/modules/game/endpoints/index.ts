@@ -10,6 +10,7 @@ import { freezeStreak } from './freeze-streak.ts'
 import { grant } from './grant.ts'
 import { joinTemporaryEvent } from './join-temporary-event.ts'
 import { listAchievements } from './list-achievements.ts'
+import { listActionNames } from './list-action-names.ts'
 import { listActiveCombos } from './list-active-combos.ts'
 import { listContestPeriods } from './list-contest-periods.ts'
 import { listGameActionTypes } from './list-game-action-types.ts'
@@ -41,6 +42,7 @@ export const gameEndpoints = {
   recordActions,
   listMyActions,
   listReportableActions,
+  listActionNames,
   rehearseAction,
   listMemberActions,
   showMemberGame,

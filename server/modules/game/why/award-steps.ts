@@ -7,7 +7,7 @@ export interface Context {
   readonly effects: GameEffects
   /** By which the action was judged. */
   readonly rules: GameRules
-  readonly action: string
+  readonly action: Texts
 }
 
 /** All Lümis of an action: its own, and those that levels, combos and claims gave with it. */
@@ -72,7 +72,7 @@ export function withXp(sum: Sum, context: Context): Sum {
 function withChain(sum: Sum, chain: Chain, { effects, rules, action }: Context): Sum {
   const { base, event, level, streak, prestige } = chain
   const product = sum
-    .start({ es: `Valor de «${action}»`, en: `Worth of "${action}"` }, base)
+    .start({ es: `Valor de «${action.es}»`, en: `Worth of "${action.en}"` }, base)
     .times(named('Evento', 'Event', event && rules.events.get(event.id)?.name), event?.factor)
     .times(named('Nivel', 'Level', levelName(effects, rules)), level)
     .times(named('Racha', 'Streak', streak && rules.streaks.get(streak.id)?.name), streak?.factor)

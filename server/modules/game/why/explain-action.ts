@@ -3,7 +3,7 @@ import type { Texts } from '../../../platform/errors/named-error.ts'
 import { type Action, findAction, type LimitHit, lumisEarnedBy, xpEarnedBy } from '../../gamification/index.ts'
 import { lumisCorrectionsOf } from '../../wallet/index.ts'
 import { withLumis, withXp } from './award-steps.ts'
-import { type Explained, type Explanation, inputsOf } from './explanation.ts'
+import { type Explained, type Explanation, inputsOf, namedAction } from './explanation.ts'
 import { emptySum } from './sum.ts'
 
 /** What an action earned and why, or why nothing, as it is known now. `undefined`: the member has no such action. */
@@ -22,7 +22,7 @@ export async function explainAction(ctx: Ctx, memberId: number, id: string): Pro
     const text = duplicate ? voided : beforeTheGame
     return { text, steps: emptySum.note(text).steps, inputs, corrections }
   }
-  const context = { effects: game, rules: rules.game, action: inputs.action }
+  const context = { effects: game, rules: rules.game, action: namedAction(action, ctx.rules.current) }
   const { limit } = game
   if (limit !== undefined) {
     const why = whyLimited(limit)
@@ -32,8 +32,8 @@ export async function explainAction(ctx: Ctx, memberId: number, id: string): Pro
   const sum = withXp(withLumis(emptySum, context), context)
   const [lumis, xp] = [lumisEarnedBy(game), xpEarnedBy(game)]
   const text = {
-    es: `«${inputs.action}» dio ${lumis} Lümis y ${xp} XP`,
-    en: `"${inputs.action}" gave ${lumis} Lümis and ${xp} XP`,
+    es: `«${context.action.es}» dio ${lumis} Lümis y ${xp} XP`,
+    en: `"${context.action.en}" gave ${lumis} Lümis and ${xp} XP`,
   }
   const steps = sum.steps.length > 0 ? sum.steps : emptySum.start(nothing, 0).equals(total).steps
   return { text, steps, inputs, corrections }

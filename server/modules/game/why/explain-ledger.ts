@@ -4,7 +4,7 @@ import { findAction } from '../../gamification/index.ts'
 import { findLumisTransfer, type LumisTransfer } from '../../wallet/index.ts'
 import { withLumis } from './award-steps.ts'
 import { correctionsOf, numberOf } from './explain-action.ts'
-import { type Explained, inputsOf } from './explanation.ts'
+import { type Explained, inputsOf, namedAction } from './explanation.ts'
 import { emptySum } from './sum.ts'
 
 /** Whose line it is comes with it: who asks may not be that member. */
@@ -33,10 +33,11 @@ async function explainReward(ctx: Ctx, line: LumisTransfer): Promise<Explained |
     correctionsOf(ctx, line.memberId, action),
   ])
   const inputs = inputsOf(action, rules)
-  const { steps } = withLumis(emptySum, { effects, rules: rules.game, action: inputs.action })
+  const name = namedAction(action, ctx.rules.current)
+  const { steps } = withLumis(emptySum, { effects, rules: rules.game, action: name })
   const text = {
-    es: `${line.amount} Lümis por «${inputs.action}»`,
-    en: `${line.amount} Lümis for "${inputs.action}"`,
+    es: `${line.amount} Lümis por «${name.es}»`,
+    en: `${line.amount} Lümis for "${name.en}"`,
   }
   return { text, steps, inputs, corrections }
 }
@@ -57,15 +58,16 @@ async function explainCorrection(ctx: Ctx, line: LumisTransfer): Promise<Explain
     .equals({ es: 'Corrección', en: 'Correction' })
   const action = await actionOf(ctx, line)
   const inputs = action && inputsOf(action, await ctx.rules.version(action.effects.rules))
+  const name = action && namedAction(action, ctx.rules.current)
   const text =
-    inputs === undefined
+    name === undefined
       ? {
           es: 'Al unir tus cuentas cambió lo que valían acciones anteriores',
           en: 'Joining your accounts changed what earlier actions were worth',
         }
       : {
-          es: `«${inputs.action}» llegó tarde y cambió lo que valían las acciones siguientes`,
-          en: `"${inputs.action}" came late and changed what the actions after it were worth`,
+          es: `«${name.es}» llegó tarde y cambió lo que valían las acciones siguientes`,
+          en: `"${name.en}" came late and changed what the actions after it were worth`,
         }
   return { text, steps: sum.steps, ...(inputs && { inputs }) }
 }

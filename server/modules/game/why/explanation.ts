@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { dayText } from '../../../platform/clock/calendar.ts'
 import type { Locale, Texts } from '../../../platform/errors/named-error.ts'
-import type { Action, Rules } from '../../gamification/index.ts'
+import { type Action, actionTexts, type Rules } from '../../gamification/index.ts'
 import { Nullable } from '../answer.ts'
 
 const Instant = Type.String({ format: 'date-time' })
@@ -76,6 +76,12 @@ export function viewExplanation(
     inputs,
     corrections,
   }
+}
+
+/** What members call the action today, whatever it was called when it was judged. */
+export function namedAction({ typeId }: Action, { types }: Pick<Rules, 'types'>): Texts {
+  const type = types.get(typeId)
+  return type === undefined ? { es: '', en: '' } : actionTexts(type)
 }
 
 /** The action from which a figure follows, with all that it was judged by. */

@@ -4,6 +4,8 @@ import type { BadgeAudience } from '../badge.ts'
 interface CatalogueType {
   readonly name: string
   readonly description: string
+  /** The description in English: members read either of them as its name. */
+  readonly inEnglish: string
   readonly points: number
   readonly selfReportable?: boolean
   readonly uniqueBy?: readonly string[]
@@ -36,34 +38,76 @@ const clockKinds = ['in', 'out']
 
 /** Event types that an installation starts with (rules §1.7); everything refers to them by name. */
 export const catalogueTypes: readonly CatalogueType[] = [
-  { name: 'api_usage', description: 'Uso de la API', points: 5 },
-  { name: 'test_api', description: 'Prueba de la API', points: 10 },
-  { name: 'survey_question', description: 'Pregunta de encuesta respondida', points: 1 },
-  { name: 'survey_completed', description: 'Encuesta terminada', points: 0 },
-  { name: 'registration_field', description: 'Campo de registro rellenado', points: 1 },
-  { name: 'registration_completed', description: 'Registro terminado', points: 0 },
-  { name: 'subscription_list', description: 'Suscripción a una lista', points: 1 },
-  { name: 'all_subscriptions', description: 'Suscripción a todas las listas', points: 0 },
+  { name: 'api_usage', description: 'Uso de la API', inEnglish: 'API use', points: 5 },
+  { name: 'test_api', description: 'Prueba de la API', inEnglish: 'API test', points: 10 },
+  {
+    name: 'survey_question',
+    description: 'Pregunta de encuesta respondida',
+    inEnglish: 'Survey question answered',
+    points: 1,
+  },
+  { name: 'survey_completed', description: 'Encuesta terminada', inEnglish: 'Survey completed', points: 0 },
+  {
+    name: 'registration_field',
+    description: 'Campo de registro rellenado',
+    inEnglish: 'Registration field filled in',
+    points: 1,
+  },
+  { name: 'registration_completed', description: 'Registro terminado', inEnglish: 'Registration completed', points: 0 },
+  { name: 'subscription_list', description: 'Suscripción a una lista', inEnglish: 'Subscription to a list', points: 1 },
+  {
+    name: 'all_subscriptions',
+    description: 'Suscripción a todas las listas',
+    inEnglish: 'Subscription to all lists',
+    points: 0,
+  },
 
   {
     name: 'registro_campo',
     description: 'Campo del formulario de registro',
+    inEnglish: 'Field of the registration form',
     points: 1,
     ...once('field', registrationFields),
   },
-  { name: 'registro_completo', description: 'Formulario de registro completo', points: 10, selfReportable: false },
+  {
+    name: 'registro_completo',
+    description: 'Formulario de registro completo',
+    inEnglish: 'Registration form completed',
+    points: 10,
+    selfReportable: false,
+  },
   {
     name: 'suscripcion_newsletter',
     description: 'Suscripción a una newsletter',
+    inEnglish: 'Subscription to a newsletter',
     points: 2,
     ...once('list', newsletters),
   },
-  { name: 'todas_suscripciones', description: 'Todas las newsletters', points: 15, selfReportable: false },
-  { name: 'encuesta_pregunta', description: 'Pregunta de la encuesta', points: 1, ...once('question', questions) },
-  { name: 'encuesta_completa', description: 'Encuesta de satisfacción completa', points: 10, selfReportable: false },
+  {
+    name: 'todas_suscripciones',
+    description: 'Todas las newsletters',
+    inEnglish: 'All newsletters',
+    points: 15,
+    selfReportable: false,
+  },
+  {
+    name: 'encuesta_pregunta',
+    description: 'Pregunta de la encuesta',
+    inEnglish: 'Question of the survey',
+    points: 1,
+    ...once('question', questions),
+  },
+  {
+    name: 'encuesta_completa',
+    description: 'Encuesta de satisfacción completa',
+    inEnglish: 'Satisfaction survey completed',
+    points: 10,
+    selfReportable: false,
+  },
   {
     name: 'checkin_horario',
     description: 'Fichaje de entrada o de salida',
+    inEnglish: 'Clocking in or out',
     points: 5,
     uniqueBy: ['kind', localDayField],
     acceptedValues: { kind: clockKinds },
@@ -71,11 +115,24 @@ export const catalogueTypes: readonly CatalogueType[] = [
   {
     name: 'icp_campo',
     description: 'Dato del perfil de cliente ideal',
+    inEnglish: 'Detail of the ideal customer profile',
     points: 1,
     ...once('field', idealCustomerFields),
   },
-  { name: 'icp_completo', description: 'Perfil de cliente ideal completo', points: 10, selfReportable: false },
-  { name: 'leccion_completada', description: 'Lección del tutorial', points: 3, ...once('lesson', lessons) },
+  {
+    name: 'icp_completo',
+    description: 'Perfil de cliente ideal completo',
+    inEnglish: 'Ideal customer profile completed',
+    points: 10,
+    selfReportable: false,
+  },
+  {
+    name: 'leccion_completada',
+    description: 'Lección del tutorial',
+    inEnglish: 'Lesson of the tutorial',
+    points: 3,
+    ...once('lesson', lessons),
+  },
 ]
 
 function once(field: string, values: readonly string[]) {

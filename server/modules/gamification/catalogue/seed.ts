@@ -46,17 +46,19 @@ export async function seedGamification(ctx: Ctx, tracked: readonly string[]): Pr
 
 async function addTypes(ctx: Ctx, types: typeof catalogueTypes): Promise<void> {
   await actionTypeStore(ctx.db).addMissing(
-    types.map(({ name, description, points, selfReportable = true, uniqueBy = [], acceptedValues = {} }) => ({
-      name,
-      description,
-      pointsPerEvent: points,
-      active: true,
-      selfReportable,
-      uniqueBy,
-      acceptedValues,
-      system: false,
-      game: worthless,
-    })),
+    types.map(
+      ({ name, description, inEnglish, points, selfReportable = true, uniqueBy = [], acceptedValues = {} }) => ({
+        name,
+        description,
+        pointsPerEvent: points,
+        active: true,
+        selfReportable,
+        uniqueBy,
+        acceptedValues,
+        system: false,
+        game: { ...worthless, name: { es: description, en: inEnglish } },
+      }),
+    ),
     ctx.clock.now(),
   )
 }

@@ -1,8 +1,10 @@
 import Type, { type Static } from 'typebox'
-import { Amount, Code, Nullable } from './texts.ts'
+import { Amount, Code, Nullable, Texts } from './texts.ts'
 
 /** What an action type is worth in the game, and how often (rules §3.3, §3.6). Kept with the action type. */
 export const ActionRule = Type.Object({
+  /** What members read; null: the name of the type in words. */
+  name: Nullable(Texts),
   /** XP is shown by it (`xp_sources`). */
   category: Code,
   base_lumis: Amount,
@@ -18,6 +20,7 @@ export type ActionRule = Static<typeof ActionRule>
 
 /** Types that are worth nothing in the game. */
 export const worthless: ActionRule = {
+  name: null,
   category: 'other',
   base_lumis: 0,
   base_xp: 0,

@@ -25,7 +25,10 @@ import { refuseBreaking } from './game-rules.ts'
 
 /** A type of action as the administrators of the game see it. */
 export const GameActionTypeView = Type.Object({ ...EventTypeView.properties, game: ActionRule })
-export const NewGameActionType = Type.Object({ ...NewEventType.properties, game: ActionRule })
+export const NewGameActionType = Type.Object({
+  ...NewEventType.properties,
+  game: Type.Object({ ...ActionRule.properties, name: Type.Optional(ActionRule.properties.name) }),
+})
 /** What is absent stays as it is. */
 export const GameActionTypeChange = Type.Object({
   ...EventTypeChange.properties,
@@ -46,7 +49,7 @@ export function addGameActionType(
   given: Static<typeof NewGameActionType>,
 ): Promise<View> {
   return changeRules(ctx, caller, async () => {
-    const type = { ...newActionType(given), game: worthOf(given.game) }
+    const type = { ...newActionType(given), game: worthOf({ ...given.game, name: given.game.name ?? null }) }
     refuse(problemsOfActionRule(type.game).map(inGame))
     const result = viewGameActionType(await named(type.name, actionTypeStore(ctx.db).add(type, ctx.clock.now())))
     const audit = { action: 'event_type.added', subject: `event_type:${type.name}`, before: null, after: result }
@@ -98,6 +101,7 @@ function viewGameActionType(type: ActionType): View {
 
 /** Without what else a request may have carried. */
 function worthOf({
+  name,
   category,
   base_lumis,
   base_xp,
@@ -107,7 +111,17 @@ function worthOf({
   counted_fields,
 }: ActionRule) {
   const counted = [...counted_fields]
-  return { category, base_lumis, base_xp, cooldown_seconds, daily_cap, weekly_cap, counted_fields: counted }
+  const named = name && { es: name.es, en: name.en }
+  return {
+    name: named,
+    category,
+    base_lumis,
+    base_xp,
+    cooldown_seconds,
+    daily_cap,
+    weekly_cap,
+    counted_fields: counted,
+  }
 }
 
 function refuse(fields: readonly FieldProblem[]): void {

@@ -7,9 +7,9 @@ import type { Column } from '../../../ui/data/data-table.tsx'
 import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
 import { GameTabButton } from '../game-tab-link.tsx'
+import { useActionName } from '../parts/action-name.ts'
 import { myActionsQuery, type PastAction } from '../queries/list-my-actions.ts'
 import { GameWhy } from '../why/game-why.tsx'
-import { useActionTitle } from './action-title.ts'
 
 const pageSize = 20
 
@@ -41,7 +41,7 @@ export function ActionHistory({ page, onPage }: { page: number; onPage: (page: n
 export function useHistoryColumns(userId?: number): Column<PastAction>[] {
   const { t } = useTranslation('gameHistory')
   const format = useFormat()
-  const titleOf = useActionTitle()
+  const titleOf = useActionName()
   return [
     { key: 'action', header: t('action'), heading: true, cell: ({ action }) => <b>{titleOf(action)}</b> },
     { key: 'when', header: t('when'), cell: ({ occurred_at }) => <TimeAgo iso={occurred_at} /> },

@@ -1,21 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { actionNamesQuery } from '../queries/list-action-names.ts'
 import { wordsOf } from './words-of.ts'
 
-/** The action types that every installation has, by names that we translate. */
-const known = [
-  'daily_login',
-  'invoice_upload',
-  'survey_complete',
-  'referral_complete',
-  'profile_complete',
-  'first_redemption',
-] as const
-
-/** What an action type is called; those that an administrator added by their own name, in words. */
+/** What an action type is called in the reader's language: what members do, and what they decide. */
 export function useActionName(): (action: string) => string {
-  const { t } = useTranslation('gameParts')
-  return (action) => {
-    const name = known.find((each) => each === action)
-    return name === undefined ? wordsOf(action) : t(`actions.${name}`)
-  }
+  const { i18n } = useTranslation()
+  const { data, isPending } = useQuery(actionNamesQuery(i18n.language))
+  // Types that were added since the names were read have none yet.
+  return (action) => data?.get(action) ?? (isPending ? '…' : wordsOf(action))
 }

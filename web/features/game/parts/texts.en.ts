@@ -16,12 +16,4 @@ export const gamePartsEn: Translation<typeof gamePartsEs> = {
   places: 'Places {{range}}',
   placesFrom: 'From place {{from, number}} on',
   you: 'You',
-  actions: {
-    daily_login: 'Log in',
-    invoice_upload: 'Upload an invoice',
-    survey_complete: 'Complete a survey',
-    referral_complete: 'Invite somebody',
-    profile_complete: 'Complete the profile',
-    first_redemption: 'The first redemption',
-  },
 }

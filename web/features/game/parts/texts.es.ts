@@ -13,12 +13,4 @@ export const gamePartsEs = {
   places: 'Puestos {{range}}',
   placesFrom: 'Desde el puesto {{from, number}}',
   you: 'Tú',
-  actions: {
-    daily_login: 'Iniciar sesión',
-    invoice_upload: 'Subir una factura',
-    survey_complete: 'Completar una encuesta',
-    referral_complete: 'Invitar a alguien',
-    profile_complete: 'Completar el perfil',
-    first_redemption: 'El primer canje',
-  },
 } as const

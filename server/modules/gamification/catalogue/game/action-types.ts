@@ -11,8 +11,15 @@ export interface DefaultType {
   readonly game: ActionRule
 }
 
-const worth = (category: string, lumis: number, xp: number, limits: Partial<ActionRule> = {}): ActionRule => ({
+const worth = (
+  name: Texts,
+  category: string,
+  lumis: number,
+  xp: number,
+  limits: Partial<ActionRule> = {},
+): ActionRule => ({
   ...worthless,
+  name,
   category,
   base_lumis: lumis,
   base_xp: xp,
@@ -29,14 +36,17 @@ export const actionTypes: readonly DefaultType[] = [
     description: { es: 'Iniciar sesión', en: 'Log in' },
     selfReportable: true,
     uniqueBy: [localDayField],
-    game: worth('streaks', 10, 5, { daily_cap: 1 }),
+    game: worth({ es: 'Iniciar sesión', en: 'Log in' }, 'streaks', 10, 5, { daily_cap: 1 }),
   },
   {
     name: 'invoice_upload',
     description: { es: 'Subir una factura', en: 'Upload an invoice' },
     selfReportable: true,
     uniqueBy: ['invoice_number'],
-    game: worth('invoices', 25, 25, { daily_cap: 20, counted_fields: ['category', 'merchant', 'amount'] }),
+    game: worth({ es: 'Subir una factura', en: 'Upload an invoice' }, 'invoices', 25, 25, {
+      daily_cap: 20,
+      counted_fields: ['category', 'merchant', 'amount'],
+    }),
   },
   {
     name: 'survey_complete',
@@ -44,7 +54,7 @@ export const actionTypes: readonly DefaultType[] = [
     selfReportable: true,
     uniqueBy: [],
     // An honest answer takes its time.
-    game: worth('surveys', 50, 50, {
+    game: worth({ es: 'Completar una encuesta', en: 'Complete a survey' }, 'surveys', 50, 50, {
       cooldown_seconds: 300,
       daily_cap: 5,
       weekly_cap: 25,
@@ -56,20 +66,20 @@ export const actionTypes: readonly DefaultType[] = [
     description: { es: 'Una persona que invitaste se ha registrado', en: 'Somebody you invited has registered' },
     selfReportable: false,
     uniqueBy: ['referred_user_id'],
-    game: worth('social', 100, 100, { weekly_cap: 5 }),
+    game: worth({ es: 'Invitar a alguien', en: 'Invite somebody' }, 'social', 100, 100, { weekly_cap: 5 }),
   },
   {
     name: 'profile_complete',
     description: { es: 'Completar el perfil', en: 'Complete the profile' },
     selfReportable: false,
     uniqueBy: ['once'],
-    game: worth('profile', 50, 50),
+    game: worth({ es: 'Completar el perfil', en: 'Complete the profile' }, 'profile', 50, 50),
   },
   {
     name: 'first_redemption',
     description: { es: 'El primer canje', en: 'The first redemption' },
     selfReportable: false,
     uniqueBy: ['once'],
-    game: worth('profile', 20, 20),
+    game: worth({ es: 'El primer canje', en: 'The first redemption' }, 'profile', 20, 20),
   },
 ]

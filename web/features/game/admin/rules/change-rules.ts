@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { notify } from '../../../../ui/feedback/notify.tsx'
+import { actionNamesKey } from '../../queries/list-action-names.ts'
 import type { Catalogue, Kept } from './catalogue.ts'
 import { useRuleWords } from './rule-words.ts'
 
@@ -46,5 +47,10 @@ export function useRemoveRule<Rule extends object>({ requests, titleOf }: Catalo
 /** Rules refer to each other, and members see them at once. */
 function useRefresh() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['gamification'] })
+  return async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: ['gamification'] }),
+      client.invalidateQueries({ queryKey: actionNamesKey }),
+    ])
+  }
 }

@@ -2,8 +2,9 @@ import { Switch, TagsInput, Textarea } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NumberField } from '../../../../../ui/forms/number-field.tsx'
+import { TextsInput } from '../../../../../ui/forms/texts-input.tsx'
 import { type Catalogue, type FieldsProps, switchedByActive } from '../catalogue.ts'
-import { type Edit, fieldOf, figureOf, within } from '../form/edit.ts'
+import { type Edit, fieldOf, figureOf, optionalTextsOf, within } from '../form/edit.ts'
 import { FieldGroup, FieldPair } from '../form/field-group.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { type ActionTypeRule, actionTypeRequests } from '../requests.ts'
@@ -29,6 +30,7 @@ export const actionTypes: Catalogue<ActionTypeRule> = {
     accepted_values: {},
     built_in: false,
     game: {
+      name: null,
       category: 'other',
       base_lumis: 10,
       base_xp: 10,
@@ -39,7 +41,7 @@ export const actionTypes: Catalogue<ActionTypeRule> = {
     },
   }),
   codeOf: ({ name }) => name,
-  titleOf: ({ name }, { action }) => action(name),
+  titleOf: ({ name, game }, { action, read }) => (game.name === null ? action(name) : read(game.name)),
   lineOf: ({ game, description }, { t, format }) =>
     game.base_lumis === 0 && game.base_xp === 0
       ? t('lines.worthless', { description: description ?? '' })
@@ -67,6 +69,11 @@ function ActionTypeFields({ edit, known }: FieldsProps<ActionTypeRule>) {
         maxLength={longestName}
         placeholder="invoice_upload"
         {...fieldOf(edit, 'name')}
+      />
+      <TextsInput
+        label={t('actions.shownName')}
+        description={t('actions.shownNameHint')}
+        {...optionalTextsOf(within(edit, 'game'), 'name')}
       />
       <Textarea
         {...descriptionField}

@@ -4,6 +4,8 @@ import type { ruleFieldsEs } from './texts.es.ts'
 export const ruleFieldsEn: Translation<typeof ruleFieldsEs> = {
   actions: {
     nameHint: 'Applications record it and other rules refer to it by this name.',
+    shownName: 'Name that members read',
+    shownNameHint: 'In both languages. Without it they read the name above, in words.',
     builtIn: 'The site itself records it by this name.',
     worth: 'What it is worth',
     categoryHint: 'Groups the XP of each member: invoices, surveys, social …',

@@ -2,6 +2,8 @@
 export const ruleFieldsEs = {
   actions: {
     nameHint: 'Con este nombre la registran las aplicaciones y la nombran otras reglas.',
+    shownName: 'Nombre que leen los miembros',
+    shownNameHint: 'En los dos idiomas. Sin él leen el nombre de arriba, en palabras.',
     builtIn: 'El propio sitio la registra con este nombre.',
     worth: 'Lo que vale',
     categoryHint: 'Agrupa el XP de cada miembro: invoices, surveys, social …',
