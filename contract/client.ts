@@ -1760,10 +1760,10 @@ export interface Operations {
     body: undefined
     response: undefined
   }
-  /** Why a figure is what it is: `ledger` (number of a Lümis line), `action` (number), `streak` (`<code>:<day>`), `rank` (`<board>`, or `<board>:<first day>`) */
+  /** Why a figure is what it is: `ledger` (number of a Lümis line), `action` (number), `streak` (`<code>:<day>`), `rank` (`<board>` or `<board>:<first day>`), `event` (`<number>` or `<number>:<start in milliseconds>`) */
   explain: {
     params: {
-      kind: "ledger" | "action" | "streak" | "rank"
+      kind: "ledger" | "action" | "streak" | "rank" | "event"
       id: string
     }
     query: {
@@ -1773,7 +1773,7 @@ export interface Operations {
     response: {
       success: true
       data: {
-        kind: "ledger" | "action" | "streak" | "rank"
+        kind: "ledger" | "action" | "streak" | "rank" | "event"
         id: string
         text: string
         steps: Array<{

@@ -37,6 +37,13 @@ export interface HistoryFilter {
   readonly to?: string | undefined
 }
 
+/** What the actions of a type have added to a score. */
+export interface ScoreGain {
+  readonly typeId: number
+  readonly actions: number
+  readonly gained: number
+}
+
 /** Reads of the log. Every one of them starts from a member, because the log has no other order. */
 export function actionStore(untyped: Db) {
   const db = untyped.withTables<ActionTables>()
@@ -76,6 +83,25 @@ export function actionStore(untyped: Db) {
         matching.select((of) => of.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
       ])
       return { items: rows.map((row): Action => fromRow(row)), total: Number(total) }
+    },
+
+    /**
+     * What actions added to a score, by their type, those first that added most: as it is known now, late ones included.
+     * `from` up to before `to`: milliseconds since 1970.
+     */
+    async scoreGains(
+      memberId: number,
+      { contest, period }: { readonly contest: string; readonly period: number },
+      { from, to }: { readonly from: number; readonly to: number },
+    ): Promise<ScoreGain[]> {
+      const { rows } = await sql<ScoreGain>`
+        select action_type_id as "typeId", count(*)::int as actions,
+          sum((move ->> 'score')::bigint - (move ->> 'before')::bigint)::bigint as gained
+        from actions cross join lateral jsonb_array_elements(effects -> 'game' -> 'scores') as move
+        where member_id = ${memberId} and occurred_at >= ${new Date(from)} and occurred_at < ${new Date(to)}
+          and not effects ? 'duplicate' and move ->> 'contest' = ${contest} and (move ->> 'period')::bigint = ${period}
+        group by action_type_id order by gained desc, action_type_id`.execute(untyped)
+      return rows
     },
 
     /** The consequences of an action, in order. They were written with it, so they come right after it. */

@@ -8,6 +8,7 @@ import { findMembers } from '../../accounts/index.ts'
 import { Answer, answer } from '../answer.ts'
 import type { Player } from '../game-of.ts'
 import { explainAction } from '../why/explain-action.ts'
+import { explainEvent } from '../why/explain-event.ts'
 import { explainLedger } from '../why/explain-ledger.ts'
 import { explainRank } from '../why/explain-rank.ts'
 import { explainStreak } from '../why/explain-streak.ts'
@@ -22,7 +23,7 @@ const nothingToExplain = defineError('why.unknown', 404, {
 export const explain = endpoint({
   get: '/api/v4/gamification/why/:kind/:id',
   summary:
-    'Why a figure is what it is: `ledger` (number of a Lümis line), `action` (number), `streak` (`<code>:<day>`), `rank` (`<board>`, or `<board>:<first day>`)',
+    'Why a figure is what it is: `ledger` (number of a Lümis line), `action` (number), `streak` (`<code>:<day>`), `rank` (`<board>` or `<board>:<first day>`), `event` (`<number>` or `<number>:<start in milliseconds>`)',
   for: [member],
   feature: 'gamification',
   rate: 'api',
@@ -74,6 +75,8 @@ async function explanationOf(
     case 'streak':
       return explainStreak(ctx, player, id)
     case 'rank':
-      return explainRank(ctx, player.userId, id)
+      return explainRank(ctx, player, id)
+    case 'event':
+      return explainEvent(ctx, player, id)
   }
 }

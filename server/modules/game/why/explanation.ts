@@ -6,7 +6,7 @@ import { Nullable } from '../answer.ts'
 
 const Instant = Type.String({ format: 'date-time' })
 
-export const Kind = Type.Enum(['ledger', 'action', 'streak', 'rank'])
+export const Kind = Type.Enum(['ledger', 'action', 'streak', 'rank', 'event'])
 
 /** How a figure came about: whoever takes the steps in their order gets it again. */
 export const ExplanationView = Type.Object({

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../platform/context.ts'
-import { actionStore } from '../action.store.ts'
+import { actionStore, type ScoreGain } from '../action.store.ts'
 import type { Action } from '../action.ts'
 import type { GameEffects } from '../engine/game/effects.ts'
 import type { GameState } from '../engine/game/game-state.ts'
+import { contestKey } from '../engine/game/scores.ts'
 import { timelineOf } from '../engine/game/timeline.ts'
 import type { GameRules } from '../game-rules/game-rules.ts'
 import { historyStore } from '../history.store.ts'
@@ -28,6 +29,17 @@ export interface Past {
 /** One action of a member. */
 export function findAction(ctx: Ctx, memberId: number, id: number): Promise<Action | undefined> {
   return actionStore(ctx.db).find(memberId, id)
+}
+
+/** What the actions of a member, by their type, added to the score in one time of an event. */
+export function eventGains(
+  ctx: Ctx,
+  memberId: number,
+  eventId: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): Promise<readonly ScoreGain[]> {
+  const score = { contest: contestKey('event', eventId), period: start }
+  return actionStore(ctx.db).scoreGains(memberId, score, { from: start, to: end })
 }
 
 /**
