@@ -39,7 +39,7 @@ const metadataOf = (random: Random) => ({
 })
 
 /** What can be asked for, also what cannot be had. */
-const steps: Readonly<Record<string, Step>> = {
+const steps: Record<string, Step> = {
   login: (tribu, who) => tribu.as(who).recordAction({ body: { action: 'daily_login' } }),
   invoice: (tribu, who, random) =>
     tribu.as(who).recordAction({ body: { action: 'invoice_upload', metadata: metadataOf(random) } }),
@@ -92,6 +92,66 @@ const steps: Readonly<Record<string, Step>> = {
   },
   travel: (tribu, who, random) => tribu.as(who).updateMe({ body: { time_zone: random.oneOf(zones) } }),
 }
+
+/** What an administrator may think of, at any time; some of it is refused. */
+const whims: readonly ((tribu: TestTribu, random: Random) => Promise<unknown>)[] = [
+  async (tribu, random) => {
+    const { rules } = (await tribu.as(admin).listStreakRules()).data
+    const body = random.oneOf([{ period: 'week' }, { period: 'day' }, { active: false }, { active: true }] as const)
+    return tribu.as(admin).changeStreakRule({ params: { id: random.oneOf(rules).id }, body })
+  },
+  async (tribu, random) => {
+    const { rules } = (await tribu.as(admin).listMissionRules()).data
+    const body = random.oneOf([
+      { target: 1 },
+      { target: 4 },
+      { measure: 'days' },
+      { active: false },
+      { min_level: 1 },
+    ] as const)
+    return tribu.as(admin).changeMissionRule({ params: { id: random.oneOf(rules).id }, body })
+  },
+  async (tribu, random) => {
+    const { rules } = (await tribu.as(admin).listEventRules()).data
+    const body = random.oneOf([
+      { multiplier: 3 },
+      { requires_join: true },
+      { daily_cap: 5 },
+      { active: false },
+    ] as const)
+    return tribu.as(admin).changeEventRule({ params: { id: random.oneOf(rules).id }, body })
+  },
+  async (tribu, random) => {
+    const { rules } = (await tribu.as(admin).listAchievementRules()).data
+    const criterion = { counter: 'active_days', at_least: 1 + random.below(4) } as const
+    const body = { criteria: [criterion], active: true }
+    return tribu.as(admin).changeAchievementRule({ params: { id: random.oneOf(rules).id }, body })
+  },
+  async (tribu, random) => {
+    const { rules } = (await tribu.as(admin).listLevelRules()).data
+    const level = random.oneOf(rules)
+    const min_xp = level.number === 1 ? 0 : level.min_xp + random.below(40) - 20
+    const body = { min_xp, reward_lumis: random.below(200) }
+    return tribu.as(admin).changeLevelRule({ params: { id: level.id }, body })
+  },
+  async (tribu, random) => {
+    const { rules } = (await tribu.as(admin).listBoardRules()).data
+    const body = random.oneOf([{ metric: 'lumis' }, { metric: 'days' }, { active: false }, { active: true }] as const)
+    return tribu.as(admin).changeBoardRule({ params: { id: random.oneOf(rules).id }, body })
+  },
+  async (tribu, random) => {
+    const { action_types } = (await tribu.as(admin).listGameActionTypes()).data
+    const type = random.oneOf(action_types)
+    const game = {
+      ...type.game,
+      base_lumis: random.below(60),
+      base_xp: random.below(60),
+      cooldown_seconds: random.below(900),
+    }
+    return tribu.as(admin).changeGameActionType({ params: { id: type.id }, body: { game } })
+  },
+]
+steps.whim = (tribu, _who, random) => random.oneOf(whims)(tribu, random)
 const names = Object.keys(steps)
 // What members do most of.
 const usual = ['login', 'invoice', 'invoice', 'survey', 'claim a mission', 'accept', 'late']
@@ -119,7 +179,9 @@ test.each([1, 2, 3])(
       later(random.oneOf([0, 1, 59, 301, 3600, 7200, 30_000]))
       const what = await take(random, random.oneOf(processes), who)
       done.set(what, (done.get(what) ?? 0) + 1)
-      if (step % 100 === 99) await expectConsistent(random.oneOf(processes), who)
+      if (step % 100 !== 99) continue
+      await one.settle()
+      await expectConsistent(random.oneOf(processes), who)
     }
     await expectBalanced(one)
     expect(done.size).toBeGreaterThan(10)
@@ -134,6 +196,7 @@ test('whatever several members ask for at once, in two processes', { timeout: 12
     const asked = Array.from({ length: 16 }, () => take(random, random.oneOf(processes), random.oneOf(members)))
     await Promise.all(asked)
   }
+  await one.settle()
   for (const who of members) await expectConsistent(one, who)
   await expectBalanced(one)
 })

@@ -75,6 +75,17 @@ describe('prestige', () => {
   })
 })
 
+test('a ladder that is moved pays no level twice, in the first climb and in later ones', () => {
+  const moved = gameRules({ levels: rules.levels.map((level) => ({ ...level, min_xp: level.min_xp * 2 })) })
+  for (const prestige of [0, 2]) {
+    const first = gainXp({ ...noExperience, prestige }, 250, 'a', rules)
+    expect(first.level).toEqual({ from: 1, to: 2, lumis: 100 })
+    const second = gainXp(first.slice, 250, 'a', moved)
+    expect(second.level).toEqual({ from: 1, to: 2, lumis: 0 })
+    expect(gainXp(second.slice, 1, 'a', rules).level).toEqual({ from: 2, to: 3, lumis: 150 })
+  }
+})
+
 test('every climb: sources add up to the XP, best never falls, and each level is paid once', () => {
   const gains = fc.array(fc.tuple(fc.nat({ max: 4000 }), fc.constantFrom('a', 'b', 'c')), { maxLength: 30 })
   fc.assert(

@@ -12,6 +12,8 @@ export interface Experience {
   readonly prestige: number
   /** The highest level number ever held. */
   readonly best: number
+  /** The highest level number of the running climb; absent in the first one, where it is `best`, and before it rises. */
+  readonly held?: number
 }
 
 export interface LevelChange {
@@ -44,7 +46,10 @@ export function prestigeFactor(prestige: number): number {
   return (10 + prestige) / 10
 }
 
-/** XP of an action, mission or claim. Each climb pays the rewards of its levels, all of them when several are reached at once. */
+/**
+ * XP of an action, mission or claim. Each climb pays the rewards of its levels once, all of them when several are reached at
+ * once, however the ladder has been moved meanwhile.
+ */
 export function gainXp(
   slice: Experience,
   xp: number,
@@ -54,18 +59,23 @@ export function gainXp(
   if (xp === 0) return { slice }
   const before = levelAt(levels, slice.xp)
   const after = levelAt(levels, slice.xp + xp)
+  const paid = heldIn(slice, before)
+  const held = Math.max(paid, after.number)
   const gained: Experience = {
     ...slice,
     xp: slice.xp + xp,
     lifetime: slice.lifetime + xp,
     by: { ...slice.by, [category]: xpOfCategory(slice, category) + xp },
-    best: Math.max(slice.best, after.number),
+    best: Math.max(slice.best, held),
+    ...(slice.prestige > 0 && { held }),
   }
-  if (after === before) return { slice: gained }
-  return {
-    slice: gained,
-    level: { from: before.number, to: after.number, lumis: rewardsBetween(levels, before, after) },
-  }
+  const from = Math.min(before.number, paid)
+  if (after.number === from) return { slice: gained }
+  return { slice: gained, level: { from, to: after.number, lumis: rewardsBetween(levels, paid, after.number) } }
+}
+
+function heldIn({ prestige, best, held }: Experience, now: LevelRule): number {
+  return prestige === 0 ? best : (held ?? now.number)
 }
 
 /** A category may be called `constructor`, which every object has. */
@@ -80,13 +90,17 @@ export function climbAgain(slice: Experience, { levels }: GameRules): { readonly
     return { refused: 'prestige.not_available', details: { required_level: prestigeLevel, level: number } }
   }
   const best = Math.max(slice.best, number)
-  return { slice: { ...slice, xp: 0, by: {}, prestige: slice.prestige + 1, best } }
+  return { slice: risen({ ...slice, best }, slice.prestige + 1) }
 }
 
-function rewardsBetween(levels: readonly Kept<LevelRule>[], before: LevelRule, after: LevelRule): number {
+/** At the foot of the climb that begins with a prestige. */
+export function risen({ lifetime, best }: Experience, prestige: number): Experience {
+  return { xp: 0, lifetime, by: {}, prestige, best }
+}
+
+/** The rewards of the levels beyond number `from`, up to `to`. */
+function rewardsBetween(levels: readonly Kept<LevelRule>[], from: number, to: number): number {
   let lumis = 0
-  for (const { min_xp: least, reward_lumis: reward } of levels) {
-    if (least > before.min_xp && least <= after.min_xp) lumis += reward
-  }
+  for (const { number, reward_lumis: reward } of levels) if (number > from && number <= to) lumis += reward
   return lumis
 }

@@ -1,6 +1,7 @@
 import type { GameRules } from '../../game-rules/game-rules.ts'
 import type { Commanded } from './commands.ts'
 import type { CommandEffect } from './effects.ts'
+import { risen } from './experience.ts'
 import type { GameState } from './game-state.ts'
 import { keepAccepted, keepClaimed } from './missions.ts'
 
@@ -42,7 +43,7 @@ export function honour(state: GameState, command: CommandEffect, at: number, rul
       const { experience } = state
       const { prestige } = command
       if (experience.prestige >= prestige) return kept({})
-      return { ...kept({ experience: { ...experience, xp: 0, by: {}, prestige } }), honour: `p${prestige}` }
+      return { ...kept({ experience: risen(experience, prestige) }), honour: `p${prestige}` }
     }
     default:
       return kept({})
