@@ -46,7 +46,6 @@ export const levels: Catalogue<LevelRule> = {
 function LevelFields({ edit, known }: FieldsProps<LevelRule>) {
   const { t } = useTranslation('gameRules')
   const { value: special, onChange: setSpecial, error } = fieldOf(edit, 'special_events')
-  const { onChange: setColor, ...color } = fieldOf(edit, 'color')
   return (
     <>
       <FieldPair>
@@ -67,12 +66,10 @@ function LevelFields({ edit, known }: FieldsProps<LevelRule>) {
       <TextsInput label={t('name')} required {...textsOf(edit, 'name')} />
       <FieldPair>
         <ColorInput
+          withEyeDropper={false}
           label={t('levels.color')}
           description={t('levels.colorHint')}
-          {...color}
-          onChangeEnd={setColor}
-          defaultValue={color.value}
-          value={undefined}
+          {...fieldOf(edit, 'color')}
         />
         <TextField label={t('icon')} description={t('iconHint')} {...fieldOf(edit, 'icon_url')} />
       </FieldPair>
