@@ -1568,6 +1568,7 @@ export interface Operations {
         level_reached: {
           from: number
           to: number
+          name: string
           lumis: number
         } | null
       }
@@ -1596,6 +1597,7 @@ export interface Operations {
         level_reached: {
           from: number
           to: number
+          name: string
           lumis: number
         } | null
       }

@@ -21,6 +21,7 @@ export const ClaimView = Type.Object({
       Type.Object({
         from: Type.Integer(),
         to: Type.Integer(),
+        name: Type.String({ description: 'Of the level that was reached.' }),
         lumis: Type.Integer({ description: 'Paid for the levels, as part of the new balance.' }),
       }),
       Type.Null(),
@@ -47,6 +48,10 @@ export function viewClaim(
             achievement_code: unlocked.code,
             achievement_name: unlocked.name[locale],
           },
-    level_reached: level,
+    level_reached: level && { ...level, name: nameOf(level.to, rules, locale) },
   }
+}
+
+function nameOf(level: number, { levels }: GameRules, locale: Locale): string {
+  return levels.find(({ number }) => number === level)?.name[locale] ?? ''
 }

@@ -56,17 +56,22 @@ export async function viewHistory(
   const type = action === undefined ? undefined : rules.typesByName.get(action)
   if (action !== undefined && type === undefined) throw unknownAction()
   const { items, total } = await actionHistory(ctx, memberId, { typeId: type?.id, from, to }, page)
+  const now = ctx.clock.now().getTime()
   return pageOf(
-    items.map((item) => viewItem(item, rules, locale)),
+    items.map((item) => viewItem(item, rules, { now, locale })),
     total,
     page,
   )
 }
 
-function viewItem(action: Action, rules: Rules, locale: Locale): Static<typeof HistoryItemView> {
+function viewItem(
+  action: Action,
+  rules: Rules,
+  { now, locale }: { readonly now: number; readonly locale: Locale },
+): Static<typeof HistoryItemView> {
   const { game, was } = action.effects
   const type = rules.types.get(action.typeId)
-  const limit = viewLimit(game?.limit, game?.zone ?? 'UTC', locale)
+  const limit = viewLimit(game, now, locale)
   return {
     action_id: action.id,
     action: type?.name ?? '',

@@ -1,53 +1,68 @@
+import { dayOf, weekOf } from '../../../platform/clock/calendar.ts'
 import type { Locale, Texts } from '../../../platform/errors/named-error.ts'
-import type { LimitHit } from '../../gamification/index.ts'
+import type { GameEffects, LimitHit } from '../../gamification/index.ts'
 import { instantText } from '../moments.ts'
 
-type Hit = LimitHit['hit'] | 'duplicate'
+type CapHit = Exclude<LimitHit, { readonly hit: 'cooldown' }>
 
-const reasons: Readonly<Record<Hit, Texts>> = {
-  cooldown: {
-    es: 'Aún es pronto: no suma hasta las {until}',
-    en: 'It is too soon: it earns nothing before {until}',
-  },
-  daily_cap: {
-    es: 'Hoy ya sumaste las {limit} veces que cuentan',
-    en: 'It earns something {limit} times a day, and that is reached',
-  },
-  weekly_cap: {
-    es: 'Esta semana ya sumaste las {limit} veces que cuentan',
-    en: 'It earns something {limit} times a week, and that is reached',
-  },
-  duplicate: {
-    es: 'Ya se te premió por lo mismo',
-    en: 'You have been rewarded for the same before',
-  },
-}
-
-/** Why an action earned nothing, in words and figures. `zone`: where the member's clock is. */
-export function viewLimit(limit: LimitHit | undefined, zone: string, locale: Locale) {
-  if (limit === undefined) return null
+/** Why an action earned nothing, in words and figures. `readAt`: when it is told, in milliseconds since 1970. */
+export function viewLimit(game: GameEffects | undefined, readAt: number, locale: Locale) {
+  if (game?.limit === undefined) return null
+  const { limit, zone } = game
   if (limit.hit === 'cooldown') {
     const until = clockText(limit.until, zone, locale)
-    return {
-      hit: limit.hit,
-      reason: reasonOf(limit.hit, { until }, locale),
-      until: instantText(limit.until),
-      limit: null,
-    }
+    return { hit: limit.hit, reason: tooSoon(until)[locale], until: instantText(limit.until), limit: null }
   }
-  const reason = reasonOf(limit.hit, { limit: String(limit.limit) }, locale)
-  return { hit: limit.hit, reason, until: null, limit: limit.limit }
+  return { hit: limit.hit, reason: capTexts(limit, game, readAt)[locale], until: null, limit: limit.limit }
 }
 
 export function viewDuplicate(locale: Locale) {
-  return { hit: 'duplicate' as const, reason: reasonOf('duplicate', {}, locale), until: null, limit: null }
+  return { hit: 'duplicate' as const, reason: duplicate[locale], until: null, limit: null }
 }
 
-function reasonOf(hit: Hit, values: Readonly<Record<string, string>>, locale: Locale): string {
-  return reasons[hit][locale].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+/** That a cap was reached, and when the action counts again: said otherwise once that time is there. */
+export function capTexts(
+  { hit, limit }: CapHit,
+  { day, zone }: Pick<GameEffects, 'day' | 'zone'>,
+  readAt: number,
+): Texts {
+  const today = dayOf(readAt, zone)
+  const [es, en] = [limit === 1 ? 'una vez' : `${limit} veces`, timesIn(limit)]
+  if (hit === 'daily_cap') {
+    return day >= today
+      ? {
+          es: `Suma ${es} al día, y hoy ya lo ha hecho: cuenta de nuevo mañana`,
+          en: `It earns ${en} a day, and today it has: it counts again tomorrow`,
+        }
+      : {
+          es: `Suma ${es} al día, y ese día ya lo había hecho: volvió a contar al siguiente`,
+          en: `It earns ${en} a day, and that day it had: it counted again the day after`,
+        }
+  }
+  return weekOf(day) >= weekOf(today)
+    ? {
+        es: `Suma ${es} a la semana, y esta ya lo ha hecho: cuenta de nuevo el lunes`,
+        en: `It earns ${en} a week, and this week it has: it counts again on Monday`,
+      }
+    : {
+        es: `Suma ${es} a la semana, y esa ya lo había hecho: volvió a contar a la siguiente`,
+        en: `It earns ${en} a week, and that week it had: it counted again the week after`,
+      }
 }
 
-/** Short forms of dates and times; formatters are kept, as building one costs far more than using it. */
+function timesIn(limit: number): string {
+  if (limit === 1) return 'once'
+  return limit === 2 ? 'twice' : `${limit} times`
+}
+
+const tooSoon = (until: string): Texts => ({
+  es: `Aún es pronto: no suma hasta las ${until}`,
+  en: `It is too soon: it earns nothing before ${until}`,
+})
+
+const duplicate: Texts = { es: 'Ya se te premió por lo mismo', en: 'You have been rewarded for the same before' }
+
+/** Short forms of times; formatters are kept, as building one costs far more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function clockText(at: number, zone: string, locale: Locale): string {

@@ -63,7 +63,7 @@ function viewOf(recorded: RecordedAction, standing: Standing, rules: Rules, loca
   const steps = [action, ...followUps]
   const first = firstEffects(action)
   const changes = mergedChanges(steps, rules, locale)
-  const limit = viewLimit(first?.limit, first?.zone ?? 'UTC', locale)
+  const limit = viewLimit(first, action.receivedAt.getTime(), locale)
   const level = viewLevel(steps, standing, rules, locale)
   const [lumis, xp] = [sumOf(steps, lumisOfAction), sumOf(steps, xpOfAction)]
   const told = {

@@ -95,16 +95,6 @@ test('an award is worked out factor by factor, in the language of the caller', a
   expect(spanish.steps.at(-1)).toEqual({ label: 'Total en XP', operation: 'equals', value: 3, result: 3 })
 })
 
-test('an action that earned nothing says which limit it met', async () => {
-  const { type } = await aGame()
-  const member = await aMember(tribu)
-  await act(tribu, member, type)
-  const { action } = await act(tribu, member, type)
-  const { text, steps } = await why(member, 'action', action.id)
-  expect(text).toBe('No dio nada: solo cuentan 1 al día')
-  expect(steps.at(-1)).toMatchObject({ operation: 'equals', result: 0 })
-})
-
 test('a late action explains its correction, and the line it changed still explains its first amount', async () => {
   const { type, name } = await aGame()
   const member = await aMember(tribu)
@@ -197,4 +187,25 @@ test('nobody sees what is another’s; administrators do', async () => {
   const asked = { params: { kind: 'action', id: String(action.id) }, query } as const
   expect((await tribu.as(admin).explain(asked)).data.inputs?.action_id).toBe(action.id)
   await expect(tribu.as(await aGuest(tribu)).explain({ params })).rejects.toMatchObject({ status: 403 })
+})
+
+test('an action that earned nothing says which limit it met', async () => {
+  const { type } = await aGame()
+  const member = await aMember(tribu)
+  await act(tribu, member, type)
+  const { action } = await act(tribu, member, type)
+  const { text, steps } = await why(member, 'action', action.id)
+  expect(text).toBe('No dio nada. Suma una vez al día, y hoy ya lo ha hecho: cuenta de nuevo mañana')
+  expect(steps.at(-1)).toMatchObject({ operation: 'equals', result: 0 })
+  const reasonOf = async (headers = {}) => {
+    const { items } = (await tribu.as(member).listMyActions({ headers })).data
+    return items.find(({ action_id }) => action_id === action.id)?.limit_reason
+  }
+  expect(await reasonOf()).toBe('Suma una vez al día, y hoy ya lo ha hecho: cuenta de nuevo mañana')
+  later(1)
+  const english = { 'Accept-Language': 'en' }
+  expect(await reasonOf(english)).toBe('It earns once a day, and that day it had: it counted again the day after')
+  expect((await why(member, 'action', action.id)).text).toBe(
+    'No dio nada. Suma una vez al día, y ese día ya lo había hecho: volvió a contar al siguiente',
+  )
 })

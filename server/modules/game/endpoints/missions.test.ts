@@ -218,8 +218,11 @@ describe('claiming', () => {
     })
     const member = await aMember(tribu)
     const mission = await completed(member, 'm_climb', 1)
-    const { data } = await claim(member, mission)
-    expect(data.level_reached).toMatchObject({ from: 1, to: 5 })
+    const { data } = await claim(member, mission, keyed('climbed'))
+    const reached = tribu.app.rules.current.game.levels.find(({ number }) => number === 5)
+    expect(data.level_reached).toEqual({ from: 1, to: 5, lumis: expect.any(Number), name: reached?.name.es })
+    const inEnglish = { headers: { ...english.headers, ...keyed('climbed').headers } }
+    expect((await claim(member, mission, inEnglish)).data.level_reached?.name).toBe(reached?.name.en)
     expect(data.new_lumis_balance).toBe(10 + (data.level_reached?.lumis ?? 0))
     const unlocked = (await tribu.as(member).listAchievements({ query: { status: 'unlocked' } })).data
     const codes = unlocked.unlocked_achievements.map(({ achievement_code }) => achievement_code)

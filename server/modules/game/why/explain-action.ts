@@ -1,7 +1,15 @@
 import type { Ctx } from '../../../platform/context.ts'
 import type { Texts } from '../../../platform/errors/named-error.ts'
-import { type Action, findAction, type LimitHit, lumisEarnedBy, xpEarnedBy } from '../../gamification/index.ts'
+import {
+  type Action,
+  findAction,
+  type GameEffects,
+  type LimitHit,
+  lumisEarnedBy,
+  xpEarnedBy,
+} from '../../gamification/index.ts'
 import { lumisCorrectionsOf } from '../../wallet/index.ts'
+import { capTexts } from '../actions/limit.view.ts'
 import { withLumis, withXp } from './award-steps.ts'
 import { type Explained, type Explanation, inputsOf, namedAction } from './explanation.ts'
 import { emptySum } from './sum.ts'
@@ -25,7 +33,7 @@ export async function explainAction(ctx: Ctx, memberId: number, id: string): Pro
   const context = { effects: game, rules: rules.game, action: namedAction(action, ctx.rules.current) }
   const { limit } = game
   if (limit !== undefined) {
-    const why = whyLimited(limit)
+    const why = whyLimited(limit, game, ctx.clock.now().getTime())
     const steps = emptySum.note(why).start(nothing, 0).equals(total).steps
     return { text: why, steps, inputs, corrections }
   }
@@ -79,24 +87,14 @@ const beforeTheGame: Texts = {
   en: 'It is from before there were Lümis and XP: it gave none',
 }
 
-function whyLimited(limit: LimitHit): Texts {
-  switch (limit.hit) {
-    case 'cooldown': {
-      const until = new Date(limit.until).toISOString()
-      return {
-        es: `No dio nada: había que esperar hasta ${until}`,
-        en: `It gave nothing: it had to wait until ${until}`,
-      }
+function whyLimited(limit: LimitHit, game: GameEffects, now: number): Texts {
+  if (limit.hit === 'cooldown') {
+    const until = new Date(limit.until).toISOString()
+    return {
+      es: `No dio nada: había que esperar hasta ${until}`,
+      en: `It gave nothing: it had to wait until ${until}`,
     }
-    case 'daily_cap':
-      return {
-        es: `No dio nada: solo cuentan ${limit.limit} al día`,
-        en: `It gave nothing: only ${limit.limit} a day count`,
-      }
-    case 'weekly_cap':
-      return {
-        es: `No dio nada: solo cuentan ${limit.limit} a la semana`,
-        en: `It gave nothing: only ${limit.limit} a week count`,
-      }
   }
+  const { es, en } = capTexts(limit, game, now)
+  return { es: `No dio nada. ${es}`, en: `It gave nothing. ${en}` }
 }

@@ -6,6 +6,7 @@ import { TimeAgo } from '../../../ui/data/time-ago.tsx'
 import type { EndedEvent } from '../queries/list-temporary-events.ts'
 import classes from './ended-events.module.css'
 import { EventTableButton } from './event-table-button.tsx'
+import { EventWhy, takenText } from './event-taken.tsx'
 
 /** The last time of each event, and how the member did. */
 export function EndedEvents({ events }: { events: readonly EndedEvent[] }) {
@@ -32,6 +33,7 @@ export function EndedEvents({ events }: { events: readonly EndedEvent[] }) {
             </>
           }
         >
+          {event.user_participations > 0 && <EventWhy event={event} />}
           <EventTableButton event={event} small />
         </RecentRow>
       ))}
@@ -41,6 +43,5 @@ export function EndedEvents({ events }: { events: readonly EndedEvent[] }) {
 
 function Taken({ event }: { event: EndedEvent }) {
   const { t } = useTranslation('gameEvents')
-  if (event.user_participations === 0) return t('missed')
-  return `${t('participations', { count: event.user_participations })}, ${t('earned', { lumis: event.lumis_earned_in_event })}`
+  return event.user_participations === 0 ? t('missed') : takenText(event, t)
 }

@@ -8,6 +8,7 @@ import { GameCard } from '../parts/cards.tsx'
 import type { ActiveEvent, Segment, UpcomingEvent } from '../queries/list-temporary-events.ts'
 import { useGameAgain } from '../queries/use-game-again.ts'
 import { EventTableButton } from './event-table-button.tsx'
+import { EventWhy, takenText } from './event-taken.tsx'
 import { EventWorth } from './event-worth.tsx'
 import { JoinEvent } from './join-event.tsx'
 
@@ -27,11 +28,12 @@ export function ActiveEventCard({ event, segment }: { event: ActiveEvent; segmen
       foot={<EventTableButton event={event} />}
     >
       {event.joined && (
-        <Text size="sm" fw={560}>
-          {event.user_participations === 0
-            ? t('none')
-            : `${t('participations', { count: event.user_participations })} · ${t('earned', { lumis: event.lumis_earned_in_event })}`}
-        </Text>
+        <Group gap={4}>
+          <Text size="sm" fw={560}>
+            {event.user_participations === 0 ? t('none') : takenText(event, t)}
+          </Text>
+          {event.user_participations > 0 && <EventWhy event={event} />}
+        </Group>
       )}
     </EventCard>
   )

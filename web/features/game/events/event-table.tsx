@@ -14,6 +14,7 @@ import { Player } from '../parts/player.tsx'
 import { PrizeList } from '../parts/prize-list.tsx'
 import { type EventLeaderboard, type EventPlace, eventLeaderboardQuery } from '../queries/show-event-leaderboard.ts'
 import { useGameAgain } from '../queries/use-game-again.ts'
+import { EventWhy } from './event-taken.tsx'
 
 const pageSize = 20
 
@@ -25,7 +26,7 @@ export function EventTable({ eventId }: { eventId: number }) {
     <Loaded query={query}>
       {(table) => (
         <Stack>
-          <Standing table={table} />
+          <Standing table={table} eventId={eventId} />
           <PrizeList rewards={table.rewards} rank={table.user_rank} />
           <Places table={table} page={page} onPage={setPage} busy={query.isPlaceholderData} />
           <Text size="xs" c="dimmed">
@@ -37,9 +38,10 @@ export function EventTable({ eventId }: { eventId: number }) {
   )
 }
 
-function Standing({ table }: { table: EventLeaderboard }) {
+function Standing({ table, eventId }: { table: EventLeaderboard; eventId: number }) {
   const { t } = useTranslation('gameEvents')
   const { t: parts } = useTranslation('gameParts')
+  const why = table.user_rank !== null && <EventWhy event={{ event_id: eventId, ...table }} />
   return (
     <>
       <Group justify="space-between" gap="xs">
@@ -51,6 +53,7 @@ function Standing({ table }: { table: EventLeaderboard }) {
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <StatTile
           label={t('sheet.yourPlace')}
+          why={why}
           figure={
             table.user_rank === null ? (
               <Text c="dimmed">{t('sheet.noPlace')}</Text>

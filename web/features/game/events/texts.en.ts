@@ -23,6 +23,7 @@ export const gameEventsEn: Translation<typeof gameEventsEs> = {
   earned: '{{lumis, number}} Lümis earned',
   none: 'You have not done anything in this event yet.',
   missed: 'You did not take part.',
+  whyOf: 'What you earned in {{event}} and why',
   join: 'Join',
   joinOf: 'Join {{event}}',
   joined: 'Joined',

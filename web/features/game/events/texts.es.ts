@@ -22,6 +22,7 @@ export const gameEventsEs = {
   earned: '{{lumis, number}} Lümis ganados',
   none: 'Todavía no has hecho nada en este evento.',
   missed: 'No participaste.',
+  whyOf: 'Qué ganaste en {{event}} y por qué',
   join: 'Apuntarme',
   joinOf: 'Apuntarme a {{event}}',
   joined: 'Apuntado',

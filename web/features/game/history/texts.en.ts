@@ -53,7 +53,10 @@ export const gameHistoryEn: Translation<typeof gameHistoryEs> = {
     send: 'Report',
     daily: 'Today {{used, number}} of {{cap, number}}',
     weekly: 'This week {{used, number}} of {{cap, number}}',
-    notNow: 'Earns nothing now',
+    full: {
+      day: 'You have earned all that this action gives today. You may report it all the same; it counts again tomorrow.',
+      week: 'You have earned all that this action gives in a week. You may report it all the same; it counts again on Monday.',
+    },
     availableAt: 'Earns again on {{at}}',
     earned_one: '+{{count, number}} Lümi',
     earned_other: '+{{count, number}} Lümis',

@@ -51,7 +51,10 @@ export const gameHistoryEs = {
     send: 'Informar',
     daily: 'Hoy {{used, number}} de {{cap, number}}',
     weekly: 'Esta semana {{used, number}} de {{cap, number}}',
-    notNow: 'Ahora no suma',
+    full: {
+      day: 'Ya has ganado todo lo que esta acción da hoy. Puedes anotarla igual; cuenta de nuevo mañana.',
+      week: 'Ya has ganado todo lo que esta acción da en la semana. Puedes anotarla igual; cuenta de nuevo el lunes.',
+    },
     availableAt: 'Vuelve a sumar el {{at}}',
     earned_one: '+{{count, number}} Lümi',
     earned_many: '+{{count, number}} de Lümis',

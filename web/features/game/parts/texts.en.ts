@@ -8,6 +8,7 @@ export const gamePartsEn: Translation<typeof gamePartsEs> = {
   rewards: 'Reward',
   total: '{{title}} · {{total, number}}',
   showAll: 'Show all {{total, number}}',
+  levelReached: 'And you rise! Your level is {{name}} now.',
   anyAction: 'All actions',
   prizes: 'Prizes',
   noPrizes: 'This table has no prizes: it is for the honour.',

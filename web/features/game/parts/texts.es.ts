@@ -5,6 +5,7 @@ export const gamePartsEs = {
   rewards: 'Recompensa',
   total: '{{title}} · {{total, number}}',
   showAll: 'Ver los {{total, number}}',
+  levelReached: '¡Y subes de nivel! Ahora es {{name}}.',
   anyAction: 'Todas las acciones',
   prizes: 'Premios',
   noPrizes: 'Esta clasificación no tiene premios: se compite por el honor.',
