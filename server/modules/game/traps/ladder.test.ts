@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { testTribu } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { addGameType } from '../builders.ts'
-import { expectConsistent } from './consistency.ts'
+import { expectConsistent } from './builders.ts'
 
 // Level 2 begins with 150 XP and pays 100 Lümis, level 3 with 350 and pays 150.
 const tribu = testTribu({ now: '2026-03-02T20:00:00Z' })

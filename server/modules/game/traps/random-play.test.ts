@@ -3,7 +3,7 @@ import { ApiError } from '../../../../contract/client.ts'
 import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { anApiKey } from '../../integrations/builders.ts'
-import { expectBalanced, expectConsistent, type Random, randomOf } from './consistency.ts'
+import { expectBalanced, expectConsistent, type Random, randomOf } from './builders.ts'
 
 let database: Awaited<ReturnType<typeof copyOfTemplate>>
 let processes: readonly TestTribu[]

@@ -4,7 +4,7 @@ import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tri
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { aMission } from '../../gamification/engine/game/builders.ts'
 import { addGameRule, addGameType } from '../builders.ts'
-import { expectBalanced, expectConsistent } from './consistency.ts'
+import { expectBalanced, expectConsistent } from './builders.ts'
 
 // A Monday afternoon in Panama: no event is on.
 let database: Awaited<ReturnType<typeof copyOfTemplate>>
