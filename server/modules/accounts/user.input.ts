@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { isTimeZone } from '../../platform/clock/local-day.ts'
+import { isTimeZone } from '../../platform/clock/calendar.ts'
 import { validationFailed } from '../../platform/errors/errors.ts'
 import type { Texts } from '../../platform/errors/named-error.ts'
 import type { UserChange } from './user.row.ts'

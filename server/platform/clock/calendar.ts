@@ -85,7 +85,28 @@ export function dayOfMonth(day: Day): number {
 
 /** `YYYY-MM-DD`. */
 export function dayText(day: Day): string {
-  return new Date(day * perDay).toISOString().slice(0, 10)
+  let text = texts.get(day)
+  if (text === undefined) {
+    if (texts.size > keptTexts) texts.clear()
+    text = new Date(day * perDay).toISOString().slice(0, 10)
+    texts.set(day, text)
+  }
+  return text
+}
+
+// Every action asks for the text of its day, and nearly all of them for the same few.
+const texts = new Map<Day, string>()
+const keptTexts = 10_000
+
+/** Whether an IANA zone has this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    // Intl answers an unknown zone with a RangeError; for this question that is the answer "no".
+    return false
+  }
 }
 
 /** The day that `YYYY-MM-DD` names. */

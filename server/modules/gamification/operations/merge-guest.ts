@@ -1,4 +1,4 @@
-import { localDay } from '../../../platform/clock/local-day.ts'
+import { dayOf, dayText } from '../../../platform/clock/calendar.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { findMembers } from '../../accounts/index.ts'
 import { actionStore } from '../action.store.ts'
@@ -133,7 +133,7 @@ async function write(ctx: Ctx, changed: ChangedState, { steps }: Folded, united:
     memberId,
     occurredAt: now,
     receivedAt: now,
-    localDay: localDay(now, zone),
+    localDay: dayText(dayOf(now.getTime(), zone)),
     channel: 'engine',
   } as const
   const bonuses = actionsOf(

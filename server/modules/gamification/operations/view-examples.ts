@@ -1,4 +1,4 @@
-import { localDay } from '../../../platform/clock/local-day.ts'
+import { dayOf, dayText } from '../../../platform/clock/calendar.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { actionStore } from '../action.store.ts'
 import { type ActionType, uniqueKeyOf } from '../action-type.ts'
@@ -14,7 +14,7 @@ import type { Rules } from '../rules.ts'
  */
 export async function viewExamples(ctx: Ctx, person: Person) {
   const rules = ctx.rules.current
-  const today = localDay(ctx.clock.now(), person.timeZone)
+  const today = dayText(dayOf(ctx.clock.now().getTime(), person.timeZone))
   const offered = examples.flatMap((example) => {
     const type = rules.typesByName.get(example.type)
     return type?.active ? { example, type, bonus: bonusIn(example, rules) } : []

@@ -1,5 +1,5 @@
+import { dayOf, dayText } from '../../../platform/clock/calendar.ts'
 import type { Clock } from '../../../platform/clock/clock.ts'
-import { localDay } from '../../../platform/clock/local-day.ts'
 import { groupCommit } from '../../../platform/db/group-commit.ts'
 import type { Live } from '../../../platform/live/live.ts'
 import { actionBatchStore, runOn } from '../action-batch.store.ts'
@@ -75,7 +75,7 @@ function submissionOf(draft: ActionDraft, rules: Rules, now: Date): Submission {
   const wrong = unacceptedField(type, metadata)
   if (wrong !== undefined) throw valueNotAccepted({ values: { name: type.name, field: wrong } })
   const content = metadata === null ? '' : contentOf(metadata)
-  const day = localDay(occurredAt, actor.timeZone)
+  const day = dayText(dayOf(occurredAt.getTime(), actor.timeZone))
   const uniqueKey = uniqueKeyOf(type, metadata, day)
   const reported = reportedBy === undefined ? [] : [channel]
   const request = JSON.stringify([type.id, content, draft.occurredAt ?? null, ...reported])
