@@ -41,8 +41,9 @@ test('a retry after minutes, days and a restart is the same event', async () => 
   await tribu.stop()
   tribu = await serve(database.address, { now })
   expect((await survey(member, 'phone-1')).data.action_id).toBe(first.action_id)
-  expect(await standing(member)).toMatchObject({ lumis: 50, xp: 50 })
-  expect((await tribu.as(member).listMyActions()).data.total).toBe(1)
+  // The days that passed meanwhile may have brought prizes, but no further action.
+  expect(await standing(member)).toMatchObject({ xp: 50 })
+  expect((await tribu.as(member).listMyActions()).data).toMatchObject({ total: 1, items: [{ lumis_earned: 50 }] })
 })
 
 test('fifty retries at once are one event, and all are told the same', async () => {

@@ -71,6 +71,21 @@ test('what is claimed in both is paid once, and the answers of the winner are tr
 
 const tribuOf = (who: TestUser) => other.as(who).listMissions()
 
+test('nobody is refused because of what the other process has not heard of', async () => {
+  const who = await aMember(one)
+  const claim = async () => {
+    const { completed_missions } = (await tribuOf(who)).data
+    const mission_id = completed_missions.find(({ mission_code }) => mission_code === 'once')?.mission_id ?? 0
+    return other.as(who).claimMission({ body: { mission_id } })
+  }
+  // The other process knows the member as one that has accepted, and done nothing.
+  await other.as(who).acceptMission({ body: { mission_code: 'once' } })
+  await report(one, who)
+  expect((await claim()).data.lumis_earned).toBe(50)
+  await expect(claim()).rejects.toMatchObject({ code: 'MISSION_ALREADY_COMPLETED' })
+  expect(await balance(one, who)).toBe(53)
+})
+
 test('a key that comes to both is one action', async () => {
   const who = await aMember(one)
   const headers = { 'Idempotency-Key': 'both' }

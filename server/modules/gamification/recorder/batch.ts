@@ -82,6 +82,15 @@ async function attempt(
   )
   const histories = await historiesOf(late, parts.db, parts.rules)
   const plan = judge(submissions, { rules, states, known, histories })
+  // A refusal writes nothing that would notice that a remembered state is outdated: it is judged by the kept one.
+  const doubted = submissions.filter(
+    (each, index) =>
+      plan.verdicts[index]?.kind === 'refused' && !refused.has(each) && parts.states.remembers(each.memberId),
+  )
+  if (doubted.length > 0) {
+    for (const { memberId } of doubted) parts.states.forget(memberId)
+    return submissions.map(() => undefined)
+  }
   // Everything that can fail comes before the writing: what is written must not be tried again.
   const earlier = await earlierOutcomes(plan, parts.db)
   const ids = await tryToWrite(plan, late, rules, parts)

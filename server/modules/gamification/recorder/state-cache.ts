@@ -11,6 +11,8 @@ import type { Submission } from './submission.ts'
 export interface StateCache {
   /** The states of everybody who acts in a batch; rows are made for those who act for the first time. */
   of(submissions: readonly Submission[]): Promise<Map<number, KeptState>>
+  /** Whether a state would come from memory. */
+  remembers(memberId: number): boolean
   remember(state: KeptState): void
   forget(memberId: number): void
 }
@@ -39,6 +41,7 @@ export function createStateCache(store: ReturnType<typeof actionBatchStore>, max
       if (missing.size > 0) for (const state of await load(missing)) states.set(state.memberId, state)
       return states
     },
+    remembers: (memberId) => cache.has(memberId),
     remember: (state) => void cache.set(state.memberId, state),
     forget: (memberId) => void cache.delete(memberId),
   }
