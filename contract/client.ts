@@ -2114,6 +2114,7 @@ export interface Operations {
             action: string | null
             description: string
             done: boolean
+            completed_by: string | null
             completed_at: string | null
           }>
           reward: {
@@ -2160,6 +2161,7 @@ export interface Operations {
             action: string | null
             description: string
             done: boolean
+            completed_by: string | null
             completed_at: string | null
           }>
           reward: {
@@ -5534,6 +5536,7 @@ export interface Operations {
           action: string | null
           description: string
           done: boolean
+          completed_by: string | null
           completed_at: string | null
         }>
         reward: {

@@ -85,6 +85,14 @@ test('an event shows what the member has made of it, and its table', async () =>
   await upload(member, 1)
   await card.getByText(/^1 acción tuya · \d+ Lümis ganados$/).waitFor()
 
+  await card.getByRole('button', { name: 'Qué ganaste en Happy Hour Nocturno y por qué' }).click()
+  const why = page.getByRole('dialog', { name: 'Qué ganaste en Happy Hour Nocturno y por qué' })
+  await why.getByRole('row').filter({ hasText: 'Subir una factura × 1' }).waitFor()
+  await why.getByText('Nadie va delante').waitFor()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await why.waitFor({ state: 'detached' })
+
   await page.getByRole('button', { name: 'Clasificación de Happy Hour Nocturno' }).first().click()
   const sheet = page.getByRole('dialog', { name: 'Clasificación de Happy Hour Nocturno' })
   await sheet.getByRole('row').filter({ hasText: member.user.username }).getByText('Tú', { exact: true }).waitFor()
@@ -105,8 +113,8 @@ test('an event that wants registration is joined once; one for a group says so',
   expect(await tournament.getByRole('button').count()).toBe(0)
 
   const closed = upcoming.filter({ hasText: 'Viernes Fiel' })
-  await closed.getByText('Es para un grupo al que aún no perteneces.').waitFor()
-  await page.getByText('Para quien ha estado activo al menos 30 días.').waitFor()
+  await closed.getByText('Es para «Eventos para miembros fieles». Con 30 días de actividad o más.').waitFor()
+  await page.getByText('Con 30 días de actividad o más.', { exact: true }).waitFor()
 })
 
 test('boards and events fit a dark phone, in English', async () => {

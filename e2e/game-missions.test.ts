@@ -85,7 +85,9 @@ test('a combo is started, done step by step, and kept among the latest', async (
   await steps.nth(2).waitFor()
   expect(await steps.count()).toBe(3)
   await upload(member, 1)
-  await steps.filter({ hasText: 'Subir una factura' }).waitFor()
+  await steps.filter({ hasText: 'Sube una factura' }).getByText('Hecho').waitFor()
+  await steps.filter({ hasText: 'Completa una encuesta' }).waitFor()
+  await steps.filter({ hasText: 'Inicia sesión' }).waitFor()
   await page.getByText('1 de 3').waitFor()
   await expectAccessible(page)
 
@@ -94,6 +96,7 @@ test('a combo is started, done step by step, and kept among the latest', async (
   const latest = listed(page, 'Los últimos', 'Triple Threat')
   await latest.getByText('Completado').waitFor()
   await latest.getByText('+200 Lümis').waitFor()
+  expect(await latest.getByRole('img', { name: 'Hecho' }).count()).toBe(3)
   // It can be tried again.
   await page.getByRole('button', { name: 'Empezar Triple Threat' }).waitFor()
 })

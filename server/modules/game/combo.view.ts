@@ -54,6 +54,7 @@ export const ComboRunView = Type.Object({
     Type.Object({
       ...NextStep.properties,
       done: Type.Boolean(),
+      completed_by: Type.Union([Type.String(), Type.Null()], { description: 'The action by which it was done.' }),
       completed_at: Type.Union([Instant, Type.Null()]),
     }),
     {
@@ -103,7 +104,11 @@ export function viewComboRun(
     })),
     next_step: status === 'active' ? nextStep(run, rule, locale) : null,
     steps: rule.steps.map((step, index) =>
-      viewStep(step, run.steps.find(({ step: done }) => done === index)?.at, locale),
+      viewStep(
+        step,
+        run.steps.find(({ step: done }) => done === index),
+        { locale, typeName },
+      ),
     ),
     reward: {
       multiplier: rule.multiplier,
@@ -113,10 +118,19 @@ export function viewComboRun(
   }
 }
 
-/** `at`: when it was done. */
-function viewStep({ action, description }: ComboRule['steps'][number], at: number | undefined, locale: Locale) {
-  const completed_at = at === undefined ? null : instantText(at)
-  return { action, description: description[locale], done: at !== undefined, completed_at }
+/** `done`: what the member did for it. */
+function viewStep(
+  { action, description }: ComboRule['steps'][number],
+  done: ComboRun['steps'][number] | undefined,
+  { locale, typeName }: { readonly locale: Locale; typeName(id: number): string },
+) {
+  return {
+    action,
+    description: description[locale],
+    done: done !== undefined,
+    completed_by: done === undefined ? null : typeName(done.typeId),
+    completed_at: done === undefined ? null : instantText(done.at),
+  }
 }
 
 function nextStep(run: ComboRun, rule: ComboRule, locale: Locale): Static<typeof NextStep> | null {

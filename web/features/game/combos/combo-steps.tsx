@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
+import { useActionName } from '../parts/action-name.ts'
 import type { ComboRun } from '../queries/list-active-combos.ts'
 import classes from './combo-steps.module.css'
 import { stepStates } from './step-states.ts'
@@ -9,10 +10,11 @@ import { stepStates } from './step-states.ts'
 /** All steps of a running combo: which are done, which can be done now, and which wait for others. */
 export function ComboSteps({ combo }: { combo: ComboRun }) {
   const { t } = useTranslation('gameCombos')
+  const nameOf = useActionName()
   const inOrder = combo.combo_type === 'sequential'
   return (
     <ol className={classes.steps} aria-label={t('steps', { combo: combo.combo_name })}>
-      {stepStates(combo).map(({ place, description, completed_at: at, state }) => (
+      {stepStates(combo).map(({ place, description, action, completed_by: by, completed_at: at, state }) => (
         <li
           key={place}
           className={classes.step}
@@ -28,7 +30,7 @@ export function ComboSteps({ combo }: { combo: ComboRun }) {
             </Text>
             {at !== null && (
               <Text size="xs" c="dimmed">
-                {t('done')} <TimeAgo iso={at} />
+                {action === null && by !== null ? nameOf(by) : t('done')} · <TimeAgo iso={at} />
               </Text>
             )}
             {inOrder && state === 'next' && (

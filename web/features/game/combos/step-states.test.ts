@@ -5,6 +5,7 @@ const step = (description: string, done: boolean) => ({
   action: null,
   description,
   done,
+  completed_by: done ? 'login' : null,
   completed_at: done ? '2026-01-01T00:00:00.000Z' : null,
 })
 const steps = [step('Invoice', true), step('Survey', false), step('Login', false)]
