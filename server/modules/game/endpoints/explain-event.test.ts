@@ -41,8 +41,7 @@ test('tells what each kind of action earned, the place that makes, who is in fro
   const told = await why(second, 'event', id)
   expect(told.text).toBe(`Puesto 2 en «${name.es}» (desde ${starts_at}) con 40 Lümis`)
   expect(told.steps.map(({ label, operation, value, result }) => [label, operation, value, result])).toEqual([
-    ['Al empezar', 'start', 0, 0],
-    ['Pasear × 1', 'plus', 20, 20],
+    ['Pasear × 1', 'start', 20, 20],
     [`${swimming} × 2`, 'plus', 20, 40],
     ['Lümis ganados en el evento', 'equals', 40, 40],
     ['Acciones que cuentan', 'note', 3, null],
@@ -92,6 +91,6 @@ test('what came late is part of it, what had been done before or after is not', 
     await act(tribu, member, walk, { occurredAt: new Date(at) })
   }
   const { steps } = await why(member, 'event', id)
-  expect(steps[1]).toMatchObject({ label: 'Pasear × 2', value: 40 })
+  expect(steps[0]).toMatchObject({ label: 'Pasear × 2', value: 40 })
   expect(steps.at(-1)).toMatchObject({ result: 1 })
 })

@@ -63,17 +63,19 @@ interface Gains {
 /** The score as the sum of what the actions of each type earned. */
 async function withGains(sum: Sum, ctx: Ctx, { event, time, memberId, score }: Gains): Promise<Sum> {
   const { types } = ctx.rules.current
-  let all = sum.start(begun, 0)
+  let all = sum
   let actions = 0
   let told = 0
   for (const gain of await eventGains(ctx, memberId, event.id, time)) {
     const type = types.get(gain.typeId)
     const name = type === undefined ? { es: '', en: '' } : actionTexts(type)
-    all = all.plus({ es: `${name.es} × ${gain.actions}`, en: `${name.en} × ${gain.actions}` }, gain.gained)
+    const label = { es: `${name.es} × ${gain.actions}`, en: `${name.en} × ${gain.actions}` }
+    all = actions === 0 ? all.start(label, gain.gained) : all.plus(label, gain.gained)
     actions += gain.actions
     told += gain.gained
   }
-  return all
+  const earned = actions === 0 ? all.start(begun, 0) : all
+  return earned
     .plus(closedBefore, score - told)
     .equals({ es: 'Lümis ganados en el evento', en: 'Lümis earned in the event' })
     .note({ es: 'Acciones que cuentan', en: 'Actions that count' }, actions)

@@ -100,8 +100,8 @@ function EventCard({ event, segment, when, foot, children }: EventCardProps) {
       </Text>
       <TargetActions actions={event.applicable_actions} />
       {!event.qualifies && (
-        <Group gap={6} wrap="nowrap">
-          <IconLock size={16} aria-hidden="true" />
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          <IconLock size={18} aria-hidden="true" style={{ flex: 'none' }} />
           <Text size="sm" fw={560}>
             {segment === undefined
               ? t('notForAnybody')
