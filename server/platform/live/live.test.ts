@@ -56,6 +56,21 @@ test('a member hears what is meant for it and for all, and nothing meant for oth
   await Promise.all([one.close(), other.close()])
 })
 
+test('what waits is told once, to the page that opens next; the rest is for pages that are open', async () => {
+  const [ada, berta] = await Promise.all([aMember(tribu), aMember(tribu)])
+  tribu.app.live.toUser(ada.id, { topic: 'credits' })
+  for (const won of [1, 2]) tribu.app.live.toUser(ada.id, { topic: `won ${won}` }, { waits: true })
+  const [other, first] = [await listen(berta), await listen(ada)]
+  await first.next('won 2')
+  expect(first.seen()).toEqual(['connected', 'won 1', 'won 2'])
+  const second = await listen(ada)
+  tribu.app.live.toUser(ada.id, { topic: 'won 3' }, { waits: true })
+  await Promise.all([first.next('won 3'), second.next('won 3')])
+  expect(second.seen()).toEqual(['connected', 'won 3'])
+  expect(other.seen()).toEqual(['connected'])
+  await Promise.all([first.close(), second.close(), other.close()])
+})
+
 test('a guest names its session in the address', async () => {
   const guest = await aGuest(tribu)
   const stream = await listen(nobody, `/v1/live?session_id=${guest.sessionId}`)

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import type { Caller } from '../callers/caller.ts'
 import { type Signals, signalsResumed } from '../signals/signals.ts'
 
@@ -11,7 +12,8 @@ export interface LiveMessage {
 
 /** Sends messages to the open pages of one user, whichever process they are connected to. */
 export interface Live {
-  toUser(userId: number, message: LiveMessage): void
+  /** What `waits` is told to the page that the user opens next, if none is open and one is soon: opening it may be what caused it. */
+  toUser(userId: number, message: LiveMessage, options?: { readonly waits?: boolean }): void
   /** To everybody: a feature was switched, a ranking moved. */
   toAll(message: LiveMessage): void
 }
@@ -19,6 +21,7 @@ export interface Live {
 interface Envelope {
   readonly userId: number | undefined
   readonly message: LiveMessage
+  readonly waits?: boolean
 }
 
 const signal = 'live'
@@ -28,6 +31,9 @@ const streamsOfOneUser = 12
 const streamsOfOneAddress = 100
 /** What a reader may leave unread. Messages are small: this is far behind, and it will look afresh when it is back. */
 const unreadBytes = 1024 * 1024
+/** Between the first request of a page and its stream, on a slow line. */
+const pageOpensWithin = 15_000
+const usersWaitedFor = 10_000
 
 export interface LiveHub extends Live {
   /** Ends the streams of a user; pages that may still listen come back by themselves. */
@@ -40,10 +46,18 @@ export function createLive(signals: Signals): LiveHub {
   const streams = new Map<string, Set<ServerResponse>>()
   const all = () => [...streams.values()].flatMap((own) => [...own])
 
+  const waiting = new LRUCache<string, readonly LiveMessage[]>({ max: usersWaitedFor, ttl: pageOpensWithin })
+
   signals.on(signal, (payload) => {
-    const { userId, message } = payload as Envelope
-    const receivers = userId === undefined ? all() : (streams.get(ofUser(userId)) ?? [])
-    for (const stream of receivers) tell(stream, message)
+    const { userId, message, waits = false } = payload as Envelope
+    if (userId === undefined) {
+      for (const stream of all()) tell(stream, message)
+      return
+    }
+    const key = ofUser(userId)
+    const own = streams.get(key)
+    if (own === undefined && waits) waiting.set(key, [...(waiting.get(key) ?? []), message])
+    for (const stream of own ?? []) tell(stream, message)
   })
 
   // Pages missed messages, and may have lost the right to listen: they come back by themselves, and look afresh.
@@ -57,7 +71,8 @@ export function createLive(signals: Signals): LiveHub {
   keepAlive.unref()
 
   return {
-    toUser: (userId, message) => signals.emit(signal, { userId, message } satisfies Envelope),
+    toUser: (userId, message, { waits = false } = {}) =>
+      signals.emit(signal, { userId, message, waits } satisfies Envelope),
     toAll: (message) => signals.emit(signal, { userId: undefined, message } satisfies Envelope),
 
     open(caller, reply) {
@@ -78,6 +93,8 @@ export function createLive(signals: Signals): LiveHub {
         'X-Accel-Buffering': 'no',
       })
       tell(stream, { topic: 'connected' })
+      for (const message of waiting.get(key) ?? []) tell(stream, message)
+      waiting.delete(key)
       stream.once('close', () => {
         own.delete(stream)
         if (own.size === 0 && streams.get(key) === own) streams.delete(key)

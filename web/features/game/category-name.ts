@@ -12,6 +12,7 @@ const categories = [
   'profile',
   'combos',
   'events',
+  'grants',
 ] as const
 
 /** The name of a category of actions, missions or achievements; one that an administrator made up is shown as it is written. */

@@ -133,6 +133,7 @@ export const gameEn: Translation<typeof gameEs> = {
     profile: 'Profile',
     combos: 'Combos',
     events: 'Events',
+    grants: 'Gifts of the team',
   },
   streaks: {
     title: 'Your streaks',

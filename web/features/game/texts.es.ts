@@ -137,6 +137,7 @@ export const gameEs = {
     profile: 'Perfil',
     combos: 'Combos',
     events: 'Eventos',
+    grants: 'Regalos del equipo',
   },
   streaks: {
     title: 'Tus rachas',

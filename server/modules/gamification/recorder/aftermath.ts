@@ -42,7 +42,8 @@ interface Followers {
 export function createAftermath({ ranks, contests, players, live }: Followers): Aftermath {
   const news = gathering<News>(gatherMilliseconds, (gathered) => {
     for (const [memberId, { newBadges, ...figures }] of gathered) {
-      live.toUser(memberId, { topic, ...figures, new_badges: newBadges })
+      // Coming is an action: what it wins is told before the page that it came with can hear.
+      live.toUser(memberId, { topic, ...figures, new_badges: newBadges }, { waits: figures.wins.length > 0 })
     }
   })
 

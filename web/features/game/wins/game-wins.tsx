@@ -1,3 +1,4 @@
+import { ThemeIcon } from '@mantine/core'
 import {
   IconBolt,
   IconFlame,
@@ -33,7 +34,11 @@ export function GameWins() {
         key: celebrationKey(win),
         title: t(`wins.${win.kind}`),
         message: win.lumis > 0 ? t('wins.withLumis', { what, count: win.lumis }) : what,
-        picture: <Icon size={20} />,
+        picture: (
+          <ThemeIcon variant="light" color="marigold" size={36} radius="xl">
+            <Icon size={20} />
+          </ThemeIcon>
+        ),
       })
     }
   })
