@@ -21,7 +21,7 @@ export interface Commanded {
 type Command = (state: GameState, turn: Turn) => Commanded | Refusal
 
 /** Lümis for each prestige (Lümis v4 §6). */
-export const prestigeLumis = 1000
+const prestigeLumis = 1000
 
 /** What a command of the member does to the state, or why it cannot be. */
 export function obey(state: GameState, turn: Turn): Commanded | Refusal {
