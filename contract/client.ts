@@ -1790,6 +1790,7 @@ export interface Operations {
           occurred_at: string
           received_at: string
           channel: string
+          channel_name: string
           metadata: Record<string, unknown> | null
           zone: string | null
           local_day: string
@@ -2766,6 +2767,35 @@ export interface Operations {
       }
     }
   }
+  /** Lümis of a member line by line, newest first */
+  listMemberLumis: {
+    params: {
+      user_id: number
+    }
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        items: Array<{
+          id: number
+          amount: number
+          reason: string
+          reason_text: string
+          reference_text: string
+          occurred_at: string
+          balance_after: number
+        }>
+        total: number
+        page: number
+        limit: number
+        total_pages: number
+      }
+    }
+  }
   /** The missions of the game as they are kept, those that are switched off included */
   listMissionRules: {
     params: undefined
@@ -2917,6 +2947,33 @@ export interface Operations {
           limit: "cooldown" | "daily_cap" | "weekly_cap" | "duplicate" | null
           limit_reason: string | null
           caused_by: number | null
+        }>
+        total: number
+        page: number
+        limit: number
+        total_pages: number
+      }
+    }
+  }
+  /** Own Lümis line by line, newest first */
+  listMyLumis: {
+    params: undefined
+    query: {
+      page?: number
+      limit?: number
+    }
+    body: undefined
+    response: {
+      success: true
+      data: {
+        items: Array<{
+          id: number
+          amount: number
+          reason: string
+          reason_text: string
+          reference_text: string
+          occurred_at: string
+          balance_after: number
         }>
         total: number
         page: number
@@ -4807,6 +4864,7 @@ export interface Operations {
     query: {
       page?: number
       limit?: number
+      start?: string
     }
     body: undefined
     response: {
@@ -4933,6 +4991,7 @@ export interface Operations {
         leaderboard_position: Record<string, number | null>
         next_opportunities: {
           next_happy_hour: string | null
+          happy_hour_ends_at: string | null
           missions_expire_soon: number
           streak_freeze_available: boolean
         }
@@ -5179,6 +5238,7 @@ export interface Operations {
           leaderboard_position: Record<string, number | null>
           next_opportunities: {
             next_happy_hour: string | null
+            happy_hour_ends_at: string | null
             missions_expire_soon: number
             streak_freeze_available: boolean
           }
@@ -5908,9 +5968,11 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   listLogins: ['GET', '/v1/auth/logins'],
   listMails: ['GET', '/v1/settings/admin/mails'],
   listMemberActions: ['GET', '/api/v4/admin/gamification/users/{user_id}/actions'],
+  listMemberLumis: ['GET', '/api/v4/admin/gamification/users/{user_id}/lumis'],
   listMissionRules: ['GET', '/api/v4/admin/gamification/missions'],
   listMissions: ['GET', '/api/v4/gamification/missions'],
   listMyActions: ['GET', '/api/v4/gamification/actions'],
+  listMyLumis: ['GET', '/api/v4/gamification/lumis'],
   listMyProgress: ['GET', '/v1/gamification/me'],
   listNearbyRankings: ['GET', '/api/v4/gamification/leaderboards/nearby'],
   listPaymentMethods: ['GET', '/v1/payments/methods'],

@@ -72,6 +72,7 @@ export const DashboardView = Type.Object({
   }),
   next_opportunities: Type.Object({
     next_happy_hour: Nullable(Instant),
+    happy_hour_ends_at: Nullable(Type.String({ format: 'date-time', description: 'Of the one that runs now.' })),
     missions_expire_soon: Type.Integer({ description: 'Active missions that are due within 24 hours.' }),
     streak_freeze_available: Type.Boolean(),
   }),
@@ -191,9 +192,13 @@ function opportunities(
   missions: readonly Mission[],
   { game, now, zone, rules }: Seen,
 ): DashboardView['next_opportunities'] {
-  const happyHour = nextStart('daily', now, standingOf(game, { rules }), rules)
+  const standing = standingOf(game, { rules })
+  const happyHour = nextStart('daily', now, standing, rules)
+  const running = runningEvents(game.events, now, standing, rules).filter(({ rule }) => rule.type === 'daily')
+  const runsUntil = running.length === 0 ? null : Math.max(...running.map(({ occurrence }) => occurrence.end))
   return {
     next_happy_hour: happyHour === undefined ? null : instantText(happyHour),
+    happy_hour_ends_at: runsUntil === null ? null : instantText(runsUntil),
     missions_expire_soon: missions.filter(({ run }) => endOfDay(run.due, zone) - now <= dayMs).length,
     streak_freeze_available: canFreeze(game, rules),
   }

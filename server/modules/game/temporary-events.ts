@@ -58,6 +58,12 @@ export function tableTime({ schedule }: EventRule, now: number, { siteZone }: Ga
   return running ?? lastOccurrence(schedule, now, siteZone) ?? nextOccurrence(schedule, now, siteZone)
 }
 
+/** The time of an event that begins at `start`; `undefined` when none does. */
+export function timeFrom({ schedule }: EventRule, start: number, { siteZone }: GameRules): Occurrence | undefined {
+  const time = Number.isNaN(new Date(start).getTime()) ? undefined : occurrenceAt(schedule, start, siteZone)
+  return time?.start === start ? time : undefined
+}
+
 /** What the member did in that time of the event; `undefined` for nothing, not even joining. */
 export function participationIn({ rule, occurrence }: EventTime, { events }: GameState) {
   const own = events[rule.id]

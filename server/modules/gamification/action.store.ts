@@ -55,6 +55,13 @@ export function actionStore(untyped: Db) {
       return row && fromRow(row)
     },
 
+    /** Those of them that are the member's, in no particular order. */
+    async findAll(memberId: number, ids: readonly number[]): Promise<Action[]> {
+      if (ids.length === 0) return []
+      const rows = await actions.where('member_id', '=', memberId).where('id', 'in', ids).execute()
+      return rows.map(fromRow)
+    },
+
     /** Newest first, without the actions of some types. */
     async page(memberId: number, page: number, limit: number, without: readonly number[] = []): Promise<Action[]> {
       const ofMember = actions.where('member_id', '=', memberId).orderBy('id', 'desc')

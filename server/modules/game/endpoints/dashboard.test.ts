@@ -41,6 +41,7 @@ describe('the dashboard', () => {
       },
       next_opportunities: {
         next_happy_hour: '2026-03-10T23:00:00.000Z',
+        happy_hour_ends_at: '2026-03-10T19:00:00.000Z',
         missions_expire_soon: 3,
         streak_freeze_available: false,
       },

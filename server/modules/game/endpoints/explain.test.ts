@@ -85,6 +85,7 @@ test('an award is worked out factor by factor, in the language of the caller', a
     text: `28 Lümis for "${name}"`,
     inputs: {
       ...{ action_id: action.id, action: type, occurred_at: at, received_at: at, channel: 'fact' },
+      channel_name: 'Something that happened on the site',
       ...{ metadata: { park: 'Omar' }, zone: 'America/Panama', local_day: action.localDay },
       rules_version: tribu.app.rules.current.version,
     },

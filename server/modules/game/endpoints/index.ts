@@ -17,8 +17,10 @@ import { listGameActionTypes } from './list-game-action-types.ts'
 import { listLeaderboardHistory } from './list-leaderboard-history.ts'
 import { listLeaderboards } from './list-leaderboards.ts'
 import { listMemberActions } from './list-member-actions.ts'
+import { listMemberLumis } from './list-member-lumis.ts'
 import { listMissions } from './list-missions.ts'
 import { listMyActions } from './list-my-actions.ts'
+import { listMyLumis } from './list-my-lumis.ts'
 import { listNearbyRankings } from './list-nearby-rankings.ts'
 import { listReportableActions } from './list-reportable-actions.ts'
 import { listStreakRewards } from './list-streak-rewards.ts'
@@ -41,10 +43,12 @@ export const gameEndpoints = {
   recordAction,
   recordActions,
   listMyActions,
+  listMyLumis,
   listReportableActions,
   listActionNames,
   rehearseAction,
   listMemberActions,
+  listMemberLumis,
   showMemberGame,
   grant,
 

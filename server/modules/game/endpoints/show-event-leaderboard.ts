@@ -7,9 +7,9 @@ import { Answer, answer } from '../answer.ts'
 import { tieRule } from '../leaderboard/views.ts'
 import { instantText } from '../moments.ts'
 import { prizeTexts } from '../reward-text.ts'
-import { tableTime } from '../temporary-events.ts'
+import { tableTime, timeFrom } from '../temporary-events.ts'
 
-/** The table of the running time of an event, or of its last one; final results once it is closed (Lümis v4 §4). */
+/** The table of one time of an event: by default the running one, or the last; final once it is closed (Lümis v4 §4). */
 export const showEventLeaderboard = endpoint({
   get: '/api/v4/gamification/events/:event_id/leaderboard',
   summary: 'Who earned most in an event',
@@ -20,6 +20,12 @@ export const showEventLeaderboard = endpoint({
   query: Type.Object({
     page: Type.Integer({ minimum: 1, maximum: 1_000_000, default: 1 }),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    start: Type.Optional(
+      Type.String({
+        format: 'date-time',
+        description: 'When the time in question began, of an event that comes back.',
+      }),
+    ),
   }),
   output: Answer(
     Type.Object({
@@ -52,7 +58,9 @@ export const showEventLeaderboard = endpoint({
     const rules = ctx.rules.current.game
     const now = ctx.clock.now().getTime()
     const event = rules.events.get(params.event_id)
-    const time = event && tableTime(event, now, rules)
+    const time =
+      event &&
+      (query.start === undefined ? tableTime(event, now, rules) : timeFrom(event, Date.parse(query.start), rules))
     if (event === undefined || time === undefined) throw gameErrors['event.unknown']()
 
     const isOver = time.end <= now

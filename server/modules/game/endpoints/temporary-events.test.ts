@@ -269,3 +269,21 @@ test.each<[string, () => Promise<TestCaller>, number]>([
   await expect(client.joinTemporaryEvent({ body: { event_id: 1 } })).rejects.toMatchObject({ status })
   await expect(client.showEventLeaderboard({ params: { event_id: 1 } })).rejects.toMatchObject({ status })
 })
+
+test('every time of an event that comes back keeps its table', async () => {
+  // Every day, also right now: the one of today is another than the one of tomorrow.
+  const schedule = { kind: 'recurring' as const, weekdays: [], days_of_month: [], from: '09:00', to: '20:00' }
+  const id = await eventRule('t_daily', { schedule, target_actions: ['t_cup'] })
+  const member = await aMember(tribu)
+  await act(tribu, member, 't_cup')
+  const first = await tableOf(member, id)
+  expect(first).toMatchObject({ status: 'active', user_score: 20 })
+  await tribu.advance(86_400)
+  expect(await tableOf(member, id)).toMatchObject({ status: 'active', user_score: 0 })
+  const { start_date: start } = first
+  expect(await tableOf(member, id, { start })).toMatchObject({ status: 'ended', start_date: start, user_score: 20 })
+  for (const other of ['2025-08-28T14:30:00Z', '1999-01-01T00:00:00Z']) {
+    await expect(tableOf(member, id, { start: other })).rejects.toMatchObject({ status: 404, code: 'EVENT_UNKNOWN' })
+  }
+  await expect(tableOf(member, id, { start: 'today' })).rejects.toMatchObject({ status: 422 })
+})

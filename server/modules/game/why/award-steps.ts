@@ -1,5 +1,5 @@
 import type { Texts } from '../../../platform/errors/named-error.ts'
-import type { Chain, GameEffects, GameRules } from '../../gamification/index.ts'
+import type { Chain, CommandEffect, GameEffects, GameRules } from '../../gamification/index.ts'
 import type { Sum } from './sum.ts'
 
 /** What a chain is explained by beside itself. */
@@ -32,30 +32,34 @@ export function withLumis(sum: Sum, context: Context): Sum {
 }
 
 function withCommand(sum: Sum, { effects: { command, combos, level }, rules }: Context): Sum {
+  const reward = rewardText(command, rules)
+  if (reward !== undefined && command !== undefined && 'lumis' in command) {
+    const sumOfReward = sum.start(reward, command.lumis)
+    if (command.did !== 'mission_claimed') return sumOfReward
+    return sumOfReward.plus({ es: 'Extra por su multiplicador', en: 'More by its multiplier' }, command.bonus)
+  }
   const nothing: Texts = { es: 'La acción misma', en: 'The action itself' }
+  // What is worth nothing by itself may still complete a combo or reach a level.
+  return command !== undefined || combos !== undefined || level !== undefined ? sum.start(nothing, 0) : sum
+}
+
+/** What a decision was rewarded for; `undefined` for those that give nothing themselves. */
+export function rewardText(command: CommandEffect | undefined, rules: GameRules): Texts | undefined {
   switch (command?.did) {
-    case 'mission_claimed': {
-      const name = rules.missions.get(command.rule)?.name
-      return sum
-        .start(named('Recompensa de la misión', 'Reward of the mission', name), command.lumis)
-        .plus({ es: 'Extra por su multiplicador', en: 'More by its multiplier' }, command.bonus)
-    }
+    case 'mission_claimed':
+      return named('Recompensa de la misión', 'Reward of the mission', rules.missions.get(command.rule)?.name)
     case 'achievement_claimed':
-      return sum.start(
-        named('Recompensa del logro', 'Reward of the achievement', rules.achievements.get(command.id)?.name),
-        command.lumis,
-      )
+      return named('Recompensa del logro', 'Reward of the achievement', rules.achievements.get(command.id)?.name)
     case 'streak_reward_claimed': {
       const name = rules.streaks.get(command.id)?.name
-      return sum.start(named(`Recompensa de ${command.at}`, `Reward of ${command.at}`, name), command.lumis)
+      return named(`Recompensa de ${command.at}`, `Reward of ${command.at}`, name)
     }
     case 'prestige_reached':
-      return sum.start({ es: `Prestigio ${command.prestige}`, en: `Prestige ${command.prestige}` }, command.lumis)
+      return { es: `Prestigio ${command.prestige}`, en: `Prestige ${command.prestige}` }
     case 'granted':
-      return sum.start({ es: `Concedido: ${command.reason}`, en: `Granted: ${command.reason}` }, command.lumis)
+      return { es: `Concedido: ${command.reason}`, en: `Granted: ${command.reason}` }
     default:
-      // What is worth nothing by itself may still complete a combo or reach a level.
-      return command !== undefined || combos !== undefined || level !== undefined ? sum.start(nothing, 0) : sum
+      return undefined
   }
 }
 

@@ -5,14 +5,12 @@ import {
   contestKey,
   type EventRule,
   eventGains,
-  type GameRules,
   type Kept,
   type Occurrence,
-  occurrenceAt,
 } from '../../gamification/index.ts'
 import { gameOf, type Player } from '../game-of.ts'
 import { instantText } from '../moments.ts'
-import { participationIn, tableTime } from '../temporary-events.ts'
+import { participationIn, tableTime, timeFrom } from '../temporary-events.ts'
 import type { Explained } from './explanation.ts'
 import { standingOn, withPlace } from './place-steps.ts'
 import { emptySum, type Sum } from './sum.ts'
@@ -41,12 +39,6 @@ export async function explainEvent(ctx: Ctx, player: Player, id: string): Promis
     en: `Place ${own.rank} in "${event.name.en}" (since ${since}) with ${own.score} Lümis${isFinal ? ', final' : ''}`,
   }
   return { text, steps }
-}
-
-/** The time that begins then; `undefined` when none does. */
-function timeFrom({ schedule }: EventRule, start: number, { siteZone }: GameRules): Occurrence | undefined {
-  const time = Number.isNaN(new Date(start).getTime()) ? undefined : occurrenceAt(schedule, start, siteZone)
-  return time?.start === start ? time : undefined
 }
 
 async function hasPart(ctx: Ctx, player: Player, rule: Kept<EventRule>, occurrence: Occurrence): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/context.ts'
-import type { Texts } from '../../../platform/errors/named-error.ts'
 import { findAction } from '../../gamification/index.ts'
 import { findLumisTransfer, type LumisTransfer } from '../../wallet/index.ts'
+import { movementText } from '../lumis/reasons.ts'
 import { withLumis } from './award-steps.ts'
 import { correctionsOf, numberOf } from './explain-action.ts'
 import { type Explained, inputsOf, namedAction } from './explanation.ts'
@@ -90,16 +90,10 @@ function explainPrize(ctx: Ctx, { amount, reason, reference }: LumisTransfer): E
 }
 
 /** What nobody had to work out: spending, what came along from a guest. */
-function explainMovement({ amount, reason, reference }: LumisTransfer): Explained {
-  const label: Texts = words[reason] ?? { es: reference ?? reason, en: reference ?? reason }
+function explainMovement({ amount, reason }: LumisTransfer): Explained {
+  const label = movementText(reason)
   const steps = emptySum.start(label, amount).equals({ es: 'Total en Lümis', en: 'Lümis in all' }).steps
   return { text: label, steps }
-}
-
-const words: Readonly<Record<string, Texts>> = {
-  merge: { es: 'Lo que tenías como invitado', en: 'What you had as a guest' },
-  usage: { es: 'Lo que gastaste', en: 'What you spent' },
-  adjustment: { es: 'Ajuste de un administrador', en: 'Adjustment by an administrator' },
 }
 
 async function actionOf(ctx: Ctx, { memberId, reference }: LumisTransfer) {

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { dayText } from '../../../platform/clock/calendar.ts'
 import type { Locale, Texts } from '../../../platform/errors/named-error.ts'
 import { type Action, actionTexts, type Rules } from '../../gamification/index.ts'
+import { channelNames } from '../actions/channel-names.ts'
 import { Nullable } from '../answer.ts'
 
 const Instant = Type.String({ format: 'date-time' })
@@ -30,6 +31,7 @@ export const ExplanationView = Type.Object({
       occurred_at: Instant,
       received_at: Instant,
       channel: Type.String(),
+      channel_name: Type.String({ description: 'In the language of the reader.' }),
       metadata: Nullable(Type.Record(Type.String(), Type.Unknown())),
       zone: Nullable(Type.String({ description: 'In which its day was judged.' })),
       local_day: Type.String({ format: 'date' }),
@@ -50,11 +52,14 @@ export const ExplanationView = Type.Object({
 export type Explanation = Static<typeof ExplanationView>
 export type Step = Explanation['steps'][number]
 
+/** The channel has its name once the language is known. */
+type Inputs = Omit<NonNullable<Explanation['inputs']>, 'channel_name'> & Pick<Action, 'channel'>
+
 /** What is explained, before it is put into words. */
 export interface Explained {
   readonly text: Texts
   readonly steps: readonly StepTexts[]
-  readonly inputs?: Explanation['inputs']
+  readonly inputs?: Inputs
   readonly corrections?: Explanation['corrections']
 }
 
@@ -65,7 +70,7 @@ export interface StepTexts extends Omit<Step, 'label'> {
 export function viewExplanation(
   kind: Explanation['kind'],
   id: string,
-  { text, steps, inputs = null, corrections = [] }: Explained,
+  { text, steps, inputs, corrections = [] }: Explained,
   locale: Locale,
 ): Explanation {
   return {
@@ -73,7 +78,7 @@ export function viewExplanation(
     id,
     text: text[locale],
     steps: steps.map(({ label, ...step }) => ({ ...step, label: label[locale] })),
-    inputs,
+    inputs: inputs === undefined ? null : { ...inputs, channel_name: channelNames[inputs.channel][locale] },
     corrections,
   }
 }
@@ -85,7 +90,7 @@ export function namedAction({ typeId }: Action, { types }: Pick<Rules, 'types'>)
 }
 
 /** The action from which a figure follows, with all that it was judged by. */
-export function inputsOf(action: Action, { types }: Pick<Rules, 'types'>): NonNullable<Explanation['inputs']> {
+export function inputsOf(action: Action, { types }: Pick<Rules, 'types'>): Inputs {
   const { game, rules } = action.effects
   return {
     action_id: action.id,

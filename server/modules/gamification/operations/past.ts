@@ -31,6 +31,15 @@ export function findAction(ctx: Ctx, memberId: number, id: number): Promise<Acti
   return actionStore(ctx.db).find(memberId, id)
 }
 
+/** Several actions of a member, by their numbers; numbers that are not the member's are left out. */
+export async function findActions(
+  ctx: Ctx,
+  memberId: number,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Action>> {
+  return new Map((await actionStore(ctx.db).findAll(memberId, ids)).map((action) => [action.id, action]))
+}
+
 /** What the actions of a member, by their type, added to the score in one time of an event. */
 export function eventGains(
   ctx: Ctx,
