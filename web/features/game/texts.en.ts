@@ -82,6 +82,7 @@ export const gameEn: Translation<typeof gameEs> = {
   opportunities: {
     title: 'Do not miss',
     happyHour: 'To the next happy hour',
+    happyHourEnds: 'Happy hour is on, until it ends',
     noHappyHour: 'None',
     now: 'Right now',
     seeEvents: 'See the events',

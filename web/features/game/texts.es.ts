@@ -84,6 +84,7 @@ export const gameEs = {
   opportunities: {
     title: 'No te lo pierdas',
     happyHour: 'Para la próxima hora feliz',
+    happyHourEnds: 'Hora feliz en marcha, hasta que acabe',
     noHappyHour: 'Ninguna',
     now: 'Ahora mismo',
     seeEvents: 'Ver los eventos',

@@ -14,4 +14,9 @@ describe('the address of the game', () => {
     expect(gameSearch({ tab: 'history', page: '2.5' })).toEqual({ tab: 'history' })
     expect(gameSearch({ tab: 'missions', page: '2' })).toEqual({ tab: 'missions' })
   })
+  it('keeps which list of the history is shown', () => {
+    expect(gameSearch({ tab: 'history', list: 'lumis', page: 2 })).toEqual({ tab: 'history', list: 'lumis', page: 2 })
+    expect(gameSearch({ tab: 'history', list: 'actions' })).toEqual({ tab: 'history' })
+    expect(gameSearch({ tab: 'events', list: 'lumis' })).toEqual({ tab: 'events' })
+  })
 })

@@ -1,21 +1,23 @@
 import { Stack } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { ActionHistory } from '../../features/game/history/action-history.tsx'
+import { History } from '../../features/game/history/history.tsx'
 import { ReportAction } from '../../features/game/history/report-action.tsx'
+import type { GameSearch } from './game-search.ts'
 
 const route = getRouteApi('/juego')
 
 export function HistoryTab() {
-  const { page = 1 } = route.useSearch()
+  const { page = 1, list } = route.useSearch()
   const navigate = route.useNavigate()
+  const go = (search: GameSearch) => void navigate({ search: { tab: 'history', ...search }, resetScroll: false })
   return (
     <Stack gap="xl">
       <ReportAction />
-      <ActionHistory
+      <History
+        list={list ?? 'actions'}
+        onList={(next) => go(next === 'lumis' ? { list: next } : {})}
         page={page}
-        onPage={(next) => {
-          void navigate({ search: { tab: 'history', ...(next > 1 && { page: next }) }, resetScroll: false })
-        }}
+        onPage={(next) => go({ ...(list && { list }), ...(next > 1 && { page: next }) })}
       />
     </Stack>
   )

@@ -34,7 +34,7 @@ export function EndedEvents({ events }: { events: readonly EndedEvent[] }) {
           }
         >
           {event.user_participations > 0 && <EventWhy event={event} />}
-          <EventTableButton event={event} small />
+          <EventTableButton event={event} small ended />
         </RecentRow>
       ))}
     </Paper>

@@ -10,10 +10,12 @@ type EventTableButtonProps = {
   event: ActiveEvent | EndedEvent
   /** Its icon alone, for rows of a list. */
   small?: boolean
+  /** A time that is over, of an event that may have come back since. */
+  ended?: boolean
 }
 
 /** Opens who earned most in an event. */
-export function EventTableButton({ event, small = false }: EventTableButtonProps) {
+export function EventTableButton({ event, small = false, ended = false }: EventTableButtonProps) {
   const { t } = useTranslation('gameEvents')
   const [opened, { open, close }] = useDisclosure(false)
   const title = t('tableOf', { event: event.event_name })
@@ -36,7 +38,7 @@ export function EventTableButton({ event, small = false }: EventTableButtonProps
         </Button>
       )}
       <SheetOrModal title={title} size="xl" opened={opened} onClose={close}>
-        <EventTable eventId={event.event_id} />
+        <EventTable eventId={event.event_id} start={ended ? event.start_date : undefined} />
       </SheetOrModal>
     </>
   )

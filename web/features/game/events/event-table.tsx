@@ -18,10 +18,10 @@ import { EventWhy } from './event-taken.tsx'
 
 const pageSize = 20
 
-/** The table of an event with what its places win and where the member stands; follows the event while it is on. */
-export function EventTable({ eventId }: { eventId: number }) {
+/** The table of an event (`start`: of the time that began then) with what its places win and where the member stands; follows the event while it is on. */
+export function EventTable({ eventId, start }: { eventId: number; start?: string }) {
   const [page, setPage] = useState(1)
-  const query = useQuery(eventLeaderboardQuery(eventId, page, pageSize))
+  const query = useQuery(eventLeaderboardQuery(eventId, start, page, pageSize))
   return (
     <Loaded query={query}>
       {(table) => (

@@ -20,9 +20,7 @@ export function ActionHistory({ page, onPage }: { page: number; onPage: (page: n
   const query = useQuery(myActionsQuery(page, pageSize, i18n.language))
   return (
     <ListPanel
-      headed
       label={t('title')}
-      description={t('description')}
       query={query}
       columns={columns}
       rowKey={({ action_id }) => action_id}

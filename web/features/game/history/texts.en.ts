@@ -13,6 +13,17 @@ export const gameHistoryEn: Translation<typeof gameHistoryEs> = {
   whyOf: 'Why “{{action}}” gave what it gave',
   emptyTitle: 'Your history begins with the first action',
   empty: 'Log in every day, complete tasks or report something you did here, and you will see it with its explanation.',
+  lists: { label: 'What the history shows', actions: 'Actions', lumis: 'Lümis' },
+  lines: {
+    title: 'Your Lümis, line by line',
+    description: 'Everything that has moved your Lümis, prizes and corrections included: it adds up to your balance.',
+    what: 'What for',
+    reason: 'Reason',
+    balance: 'Balance after',
+    whyOf: 'Why this line: {{what}}',
+    emptyTitle: 'Nothing has moved yet',
+    empty: 'Once you earn your first Lümis, every line is here with its explanation.',
+  },
   kinds: { action: 'Counted', noted: 'Noted', command: 'Decision' },
   corrected: 'Corrected',
   limits: {

@@ -11,6 +11,17 @@ export const gameHistoryEs = {
   emptyTitle: 'Tu historial empieza con la primera acción',
   empty:
     'Inicia sesión cada día, completa tareas o informa aquí de algo que hayas hecho, y lo verás con su explicación.',
+  lists: { label: 'Qué se ve del historial', actions: 'Acciones', lumis: 'Lümis' },
+  lines: {
+    title: 'Tus Lümis, línea a línea',
+    description: 'Todo lo que ha movido tus Lümis, con premios y correcciones: la suma es tu saldo.',
+    what: 'Por qué concepto',
+    reason: 'Motivo',
+    balance: 'Saldo después',
+    whyOf: 'Por qué esta línea: {{what}}',
+    emptyTitle: 'Aún no hay ningún movimiento',
+    empty: 'Cuando ganes tus primeros Lümis verás aquí cada línea, con su explicación.',
+  },
   kinds: { action: 'Contó', noted: 'Anotada', command: 'Decisión' },
   corrected: 'Corregida',
   limits: {

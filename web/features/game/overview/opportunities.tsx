@@ -12,18 +12,13 @@ import classes from './overview.module.css'
 export function Opportunities({ dashboard: { next_opportunities: next } }: { dashboard: GameDashboard }) {
   const { t } = useTranslation('game')
   const refresh = useGameAgain()
+  const runsUntil = next.happy_hour_ends_at
   return (
     <Section title={t('opportunities.title')}>
       <div className={classes.opportunities}>
         <StatTile
-          label={t('opportunities.happyHour')}
-          figure={
-            next.next_happy_hour === null ? (
-              t('opportunities.noHappyHour')
-            ) : (
-              <Countdown to={next.next_happy_hour} ended={t('opportunities.now')} onEnd={refresh} />
-            )
-          }
+          label={t(runsUntil === null ? 'opportunities.happyHour' : 'opportunities.happyHourEnds')}
+          figure={<HappyHour next={next} onEnd={refresh} />}
           color="marigold"
           icon={<IconClockBolt size={22} />}
           detail={
@@ -53,4 +48,20 @@ export function Opportunities({ dashboard: { next_opportunities: next } }: { das
       </div>
     </Section>
   )
+}
+
+type HappyHourProps = { next: GameDashboard['next_opportunities']; onEnd: () => void }
+
+/** How long until the next one; while one is on, until its end. */
+function HappyHour({ next: { next_happy_hour: start, happy_hour_ends_at: end }, onEnd }: HappyHourProps) {
+  const { t } = useTranslation('game')
+  if (end !== null) {
+    return (
+      <>
+        {t('opportunities.now')} · <Countdown to={end} onEnd={onEnd} />
+      </>
+    )
+  }
+  if (start === null) return t('opportunities.noHappyHour')
+  return <Countdown to={start} ended={t('opportunities.now')} onEnd={onEnd} />
 }

@@ -6,6 +6,7 @@ import { JsonPreview } from '../../../ui/data/json-preview.tsx'
 import { useActionName } from '../parts/action-name.ts'
 import type { Explanation } from '../queries/explain.ts'
 import classes from './why.module.css'
+import { writeDates } from './write-dates.ts'
 
 type Inputs = NonNullable<Explanation['inputs']>
 
@@ -35,16 +36,17 @@ export function WhyFacts({ explanation: { inputs, corrections } }: { explanation
 }
 
 function InputFacts({ inputs }: { inputs: Inputs }) {
-  const { t } = useTranslation('gameWhy')
+  const { t, i18n } = useTranslation('gameWhy')
   const format = useFormat()
   const nameOf = useActionName()
+  const day = writeDates(inputs.local_day, i18n.language)
   const late = inputs.received_at !== inputs.occurred_at
   const facts = [
     [t('action'), nameOf(inputs.action)],
     [t('occurred'), format.dateTime(inputs.occurred_at)],
     late && [t('received'), format.dateTime(inputs.received_at)],
-    [t('day'), inputs.zone === null ? inputs.local_day : t('dayIn', { day: inputs.local_day, zone: inputs.zone })],
-    [t('channel'), inputs.channel],
+    [t('day'), inputs.zone === null ? day : t('dayIn', { day, zone: inputs.zone })],
+    [t('channel'), inputs.channel_name],
     [t('rules'), format.number(inputs.rules_version)],
   ].filter((fact) => fact !== false)
   return (

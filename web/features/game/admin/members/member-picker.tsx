@@ -21,16 +21,19 @@ export function MemberPicker({ label, error, value, onChange }: MemberPickerProp
   const { t, i18n } = useTranslation('gameAdmin')
   const [typed, setTyped] = useState('')
   const [chosenName, setChosenName] = useState<string | null>(null)
-  const [search] = useDebouncedValue(typed === chosenName ? '' : typed, typingPause)
-  const { data, isFetching } = useQuery(usersQuery(1, offered, search))
-  const found = (data?.items ?? []).map(({ id, username, email }) => ({
-    value: String(id),
-    label: email === null ? username : `${username} · ${email}`,
-  }))
   // Who was chosen elsewhere, by number only.
   const { data: known } = useQuery({ ...memberGameQuery(value ?? 0, i18n.language), enabled: value !== null })
-  const isListed = value === null || found.some((option) => option.value === String(value))
-  const chosen = { value: String(value), label: chosenName ?? known?.username ?? String(value) }
+  // One name whatever is found: the field takes over each new name of its choice, and would search for it, and so on.
+  const chosen = value === null ? null : { value: String(value), label: chosenName ?? known?.username ?? String(value) }
+  const isChosen = typed === chosen?.label || typed === chosen?.value
+  const [search] = useDebouncedValue(isChosen ? '' : typed, typingPause)
+  const { data, isFetching } = useQuery(usersQuery(1, offered, search))
+  const found = (data?.items ?? [])
+    .filter(({ id }) => id !== value)
+    .map(({ id, username, email }) => ({
+      value: String(id),
+      label: email === null ? username : `${username} · ${email}`,
+    }))
   return (
     <Select
       label={label}
@@ -40,10 +43,10 @@ export function MemberPicker({ label, error, value, onChange }: MemberPickerProp
       clearable
       nothingFoundMessage={t('members.nobody')}
       rightSection={isFetching ? <Loader size="xs" /> : undefined}
-      data={isListed ? found : [chosen, ...found]}
+      data={chosen === null ? found : [chosen, ...found]}
       // The server has searched already, in more than what is shown.
       filter={({ options }) => options}
-      value={value === null ? null : String(value)}
+      value={chosen?.value ?? null}
       onSearchChange={setTyped}
       onChange={(id, option) => {
         setChosenName(option?.label ?? null)
