@@ -15,7 +15,7 @@ export const gameHistoryEs = {
   lines: {
     title: 'Tus Lümis, línea a línea',
     description: 'Todo lo que ha movido tus Lümis, con premios y correcciones: la suma es tu saldo.',
-    what: 'Por qué concepto',
+    what: 'Concepto',
     reason: 'Motivo',
     balance: 'Saldo después',
     whyOf: 'Por qué esta línea: {{what}}',
