@@ -4,20 +4,11 @@ import type { PeriodScore, Score, Scores } from './engine/game/scores.ts'
 
 /**
  * How a game is kept: JSON, with missions and scores as lists of figures, because a text that is written at every action should be
- * short. Slices are never changed, only replaced: the text of a part that an action did not touch is the one it had.
+ * short. Slices are never changed, only replaced: the text of a large one that an action did not touch is the one it had.
  */
-export function gameToText(game: GameState): string {
-  const { zone, day, at, limits, experience, streaks, missions, events, counters, achievements, combos, scores } = game
-  const { runs, ...aboutStreaks } = streaks
-  const { types, ...aboutCounters } = counters
-  return (
-    `{"zone":${JSON.stringify(zone)},"day":${day},"at":${at},"limits":${record(limits)}` +
-    `,"experience":${json(experience)},"streaks":${JSON.stringify(aboutStreaks).slice(0, -1)},"runs":${record(runs)}}` +
-    `,"missions":${missionsText(missions)},"events":${record(events)}` +
-    `,"counters":${JSON.stringify(aboutCounters).slice(0, -1)},"types":${record(types)}}` +
-    `,"achievements":${json(achievements)},"combos":${json(combos)},"scores":${scoresText(scores)}` +
-    `,"honours":${json(game.honours)}}`
-  )
+export function gameToText({ missions, achievements, honours, scores, ...moving }: GameState): string {
+  const text = JSON.stringify({ ...moving, scores: writtenScores(scores) })
+  return `${text.slice(0, -1)},"missions":${missionsText(missions)},"achievements":${json(achievements)},"honours":${json(honours)}}`
 }
 
 /** What was written; empty for members who have no game yet. Mechanics that are younger than the row start from their beginning. */
@@ -47,16 +38,6 @@ function remembered<T extends object>(render: (value: T) => string): (value: T) 
 }
 
 const json = remembered<object>((value) => JSON.stringify(value))
-
-/** Of the entries of a record usually one has changed. */
-const record = remembered<Readonly<Record<string, object>>>((entries) => {
-  let text = ''
-  for (const key in entries) {
-    const value = entries[key]
-    if (value !== undefined) text += `${text === '' ? '' : ','}"${key}":${json(value)}`
-  }
-  return `{${text}}`
-})
 
 /** Day, assigned rules, entries. */
 type WrittenMissions = readonly [day: number, assigned: readonly number[], entries: readonly WrittenRun[]]
@@ -108,14 +89,19 @@ function runOf([
 /** Total, when it was reached, the running period, and the one before if it is known. */
 type WrittenScore = readonly [total: number, totalAt: number, period: readonly number[], before?: readonly number[]]
 
-const scoreText = remembered<Score>(({ total, totalAt, before, ...period }) =>
-  JSON.stringify([total, totalAt, periodFigures(period), ...(before === undefined ? [] : [periodFigures(before)])]),
-)
+function writtenScores(scores: Scores): Record<string, WrittenScore> {
+  const written: Record<string, WrittenScore> = {}
+  for (const contest in scores) {
+    const score = scores[contest]
+    if (score !== undefined) written[contest] = writtenScore(score)
+  }
+  return written
+}
 
-const scoresText = remembered<Scores>((scores) => {
-  const entries = Object.entries(scores).map(([contest, score]) => `"${contest}":${scoreText(score)}`)
-  return `{${entries.join(',')}}`
-})
+function writtenScore({ total, totalAt, before, ...period }: Score): WrittenScore {
+  const running = periodFigures(period)
+  return before === undefined ? [total, totalAt, running] : [total, totalAt, running, periodFigures(before)]
+}
 
 function periodFigures({ period, score, at, actions, day }: PeriodScore): number[] {
   return day === undefined ? [period, score, at, actions] : [period, score, at, actions, day]
