@@ -3,6 +3,9 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type Signal, type Signals, signalsResumed } from './signals.ts'
 
+// A signal may be lost, so its transaction does not wait for the disk.
+const notifyStatement = `select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)`
+
 const channel = 'tribu_signals'
 // A notification holds less than 8000 bytes, the frame around the signals included.
 const bundleBytes = 7800
@@ -38,7 +41,7 @@ export async function postgresSignals(options: {
     await wait(gatherMilliseconds)
     while (outbox.length > 0) {
       const bundle: Bundle = { from: origin, signals: takeBundle(outbox) }
-      const notify = () => pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(bundle)])
+      const notify = () => pool.query(notifyStatement, [channel, JSON.stringify(bundle)])
       // That a connection of the pool has broken may show only now; the next one will do.
       await notify().catch(() => wait(reconnectMilliseconds).then(notify))
     }
