@@ -50,3 +50,7 @@ test('every game that can be played is read as it was written, also when only a 
 test('a member without a game has an empty text', () => {
   expect(gameFromText('')).toBe(newGame)
 })
+
+test('mechanics that are younger than a text start from their beginning', () => {
+  expect(gameFromText('{"zone":"UTC","day":7,"at":9}')).toEqual({ ...newGame, zone: 'UTC', day: 7, at: 9 })
+})

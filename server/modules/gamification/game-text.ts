@@ -16,13 +16,20 @@ export function gameFromText(text: string): GameState {
   if (text === '') return newGame
   // `gameToText` wrote it.
   const { missions, scores, ...slices } = JSON.parse(text) as Written
-  return { ...newGame, ...slices, missions: missionsOf(missions), scores: scoresOf(scores) }
+  return {
+    ...newGame,
+    ...slices,
+    ...(missions !== undefined && { missions: missionsOf(missions) }),
+    ...(scores !== undefined && { scores: scoresOf(scores) }),
+  }
 }
 
 type Written = Partial<Omit<GameState, 'missions' | 'scores'>> & {
-  readonly missions: WrittenMissions
-  readonly scores: Readonly<Record<string, WrittenScore>>
+  readonly missions?: WrittenMissions
+  readonly scores?: WrittenScores
 }
+
+type WrittenScores = Readonly<Record<string, WrittenScore>>
 
 /** Remembers the text of a value for as long as the value itself is in use. */
 function remembered<T extends object>(render: (value: T) => string): (value: T) => string {
@@ -107,7 +114,7 @@ function periodFigures({ period, score, at, actions, day }: PeriodScore): number
   return day === undefined ? [period, score, at, actions] : [period, score, at, actions, day]
 }
 
-function scoresOf(written: Written['scores']): Scores {
+function scoresOf(written: WrittenScores): Scores {
   const scores = Object.entries(written).map(([contest, [total, totalAt, period, before]]): [string, Score] => [
     contest,
     { ...periodScoreOf(period), ...(before !== undefined && { before: periodScoreOf(before) }), total, totalAt },
