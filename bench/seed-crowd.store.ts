@@ -44,9 +44,9 @@ export async function seedCrowd(connectionString: string, count: number, closing
          json_build_object('zone', $3::text, 'day', $4::int, 'at', at, 'experience',
            json_build_object('xp', score, 'lifetime', score, 'by', json_build_object(), 'prestige', 0, 'best', 1),
            'scores', json_build_object($5::text, case when $6::bool
-             then json_build_object('period', $4::int, 'score', score, 'at', at, 'actions', 3, 'before',
-               json_build_object('period', $4::int - 7, 'score', earlier, 'at', at - 604800000, 'actions', 3), 'total', score, 'totalAt', at)
-             else json_build_object('period', $4::int, 'score', score, 'at', at, 'actions', 3, 'total', score, 'totalAt', at) end)
+             then json_build_array(score, at, json_build_array($4::int, score, at, 3),
+               json_build_array($4::int - 7, earlier, at - 604800000, 3))
+             else json_build_array(score, at, json_build_array($4::int, score, at, 3)) end)
          )::text,
          ';xp=' || score || ';' || $5 || '@' || $4::int || '=' || score || ',' || at || ',3' ||
            case when $6 then ';' || $5 || '@' || ($4::int - 7) || '=' || earlier || ',' || (at - 604800000) || ',3' else '' end ||

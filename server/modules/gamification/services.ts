@@ -38,7 +38,7 @@ export async function openGamification(
     loadContests(following),
   ])
   const rememberedMembers = settings.get('cache_max_size')
-  const players = createPlayerCards(parts, rememberedMembers)
+  const players = createPlayerCards(parts)
   const actions = createRecorder({
     players,
     pool,

@@ -26,8 +26,12 @@ export interface PlayerCards {
 // Other processes change members too, and streaks end by themselves: a card is looked up again after that long.
 const freshMilliseconds = 30_000
 
-export function createPlayerCards({ signals }: Pick<AppContext, 'signals'>, max: number): PlayerCards {
-  const cards = new LRUCache<number, PlayerCard>({ max, ttl: freshMilliseconds })
+// About 200 bytes each. Everybody who looks around on a board is shown others.
+const keptCards = 100_000
+
+export function createPlayerCards({ signals }: Pick<AppContext, 'signals'>): PlayerCards {
+  // A list of a hundred asks a hundred times: the time is looked at once a second.
+  const cards = new LRUCache<number, PlayerCard>({ max: keptCards, ttl: freshMilliseconds, ttlResolution: 1000 })
   signals.on(callerChanged, (userId) => void cards.delete(Number(userId)))
 
   return {
