@@ -4,7 +4,13 @@ import { dayOf, dayText } from '../../../platform/clock/calendar.ts'
 import type { Locale } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { pageQuery } from '../../../platform/http/paging.ts'
-import { contestResultStore, type GameRules, type PastResult, parseContest } from '../../gamification/index.ts'
+import {
+  contestKind,
+  contestResultStore,
+  type GameRules,
+  type PastResult,
+  parseContest,
+} from '../../gamification/index.ts'
 import { Answer, answer } from '../answer.ts'
 import { prizeText } from '../reward-text.ts'
 
@@ -68,7 +74,7 @@ export const listLeaderboardHistory = endpoint({
 })
 
 function view(result: PastResult, rules: GameRules, locale: Locale) {
-  const kind = parseContest(result.contest)?.kind ?? 'board'
+  const kind = contestKind(result.contest)
   return {
     period: periodText(result, kind, rules.siteZone),
     leaderboard_type: result.code,

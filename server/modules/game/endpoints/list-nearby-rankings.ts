@@ -4,7 +4,7 @@ import { endpoint } from '../../../platform/http/endpoint.ts'
 import { Answer, answer } from '../answer.ts'
 import { boardNamed, PeriodQuery, unknownBoard } from '../leaderboard/board-query.ts'
 import { standingsOf, tableOf } from '../leaderboard/board-table.ts'
-import { nearbyOf } from '../leaderboard/nearby.ts'
+import { nearbyOf, ownPlaceOf } from '../leaderboard/nearby.ts'
 import { NearbyRow, OwnPlace, tieRule } from '../leaderboard/views.ts'
 
 /** The caller's place on a board, and more of those around it than the board itself shows. */
@@ -33,13 +33,9 @@ export const listNearbyRankings = endpoint({
     const { own, participants } = await standingsOf(ctx, table, caller.userId, { from: 0, count: 0 })
     return answer({
       total_participants: participants,
-      user_position: own === undefined ? null : ownPlace(own, caller),
+      user_position: ownPlaceOf(own, caller),
       nearby_rankings: await nearbyOf(ctx, table, own, query.around),
       tie_rule: tieRule[request.locale],
     })
   },
 })
-
-function ownPlace(own: { rank: number; score: number }, caller: { userId: number; username: string }) {
-  return { rank: own.rank, user_id: caller.userId, username: caller.username, score: own.score }
-}

@@ -3,12 +3,11 @@ import { member } from '../../../platform/callers/audience.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import type { Texts } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
-import type { BoardRule, Kept } from '../../gamification/index.ts'
 import { Answer, answer } from '../answer.ts'
 import { longDuration } from '../durations.ts'
 import { boardNamed, PeriodQuery, unknownBoard } from '../leaderboard/board-query.ts'
 import { type BoardTable, standingsOf, tableOf } from '../leaderboard/board-table.ts'
-import { nearbyOf } from '../leaderboard/nearby.ts'
+import { nearbyOf, ownPlaceOf } from '../leaderboard/nearby.ts'
 import { renderTop } from '../leaderboard/top-rows.ts'
 import { NearbyRow, OwnPlace, TopRowView, tieRule } from '../leaderboard/views.ts'
 import { boardPrizeTexts } from '../reward-text.ts'
@@ -60,12 +59,9 @@ export const showLeaderboard = endpoint({
       period_end: table.days?.last ?? null,
       is_final: standings.isFinal,
       total_participants: standings.participants,
-      user_position:
-        standings.own === undefined
-          ? null
-          : { ...placed(standings.own), user_id: caller.userId, username: caller.username },
+      user_position: ownPlaceOf(standings.own, caller),
       nearby_rankings: await nearbyOf(ctx, table, standings.own, neighbours),
-      rewards: rewardsOf(board, locale),
+      rewards: boardPrizeTexts(board.prizes, locale),
       time_remaining: remaining(ctx, table, locale),
       tie_rule: tieRule[locale],
     }
@@ -75,14 +71,6 @@ export const showLeaderboard = endpoint({
     return answer({ ...rest, top_rankings: [...top.rows] })
   },
 })
-
-function placed({ rank, score }: { readonly rank: number; readonly score: number }) {
-  return { rank, score }
-}
-
-function rewardsOf({ prizes }: Kept<BoardRule>, locale: keyof Texts): Record<string, string> {
-  return boardPrizeTexts(prizes, locale)
-}
 
 function remaining(ctx: Ctx, { name, ends }: BoardTable, locale: keyof Texts): string | null {
   if (name !== 'current' || ends === null) return null

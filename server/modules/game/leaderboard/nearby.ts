@@ -1,3 +1,4 @@
+import type { MemberCaller } from '../../../platform/callers/caller.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { type BoardTable, standingsOf } from './board-table.ts'
 
@@ -5,6 +6,12 @@ interface Place {
   readonly rank: number
   readonly memberId: number
   readonly score: number
+}
+
+/** The caller's own place as boards print it; null without a score. */
+export function ownPlaceOf(own: Place | undefined, caller: Pick<MemberCaller, 'userId' | 'username'>) {
+  if (own === undefined) return null
+  return { rank: own.rank, user_id: caller.userId, username: caller.username, score: own.score }
 }
 
 /** Those directly in front of and behind a place, without the place itself. */
