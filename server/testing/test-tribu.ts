@@ -46,10 +46,40 @@ export function testTribu(options: Options = {}): TestTribu {
     current = await startTestTribu(options)
   })
   afterAll(() => current?.stop())
+  return startedLater(() => current)
+}
+
+/**
+ * Two processes over one database for the tests of this file, for what several processes must agree on. `prepare` runs
+ * before the second one starts, which so knows what it did; `another` starts one more, for its caller to stop.
+ */
+export function twoProcesses(options: Options = {}, prepare?: (one: TestTribu) => Promise<unknown>) {
+  let database: Awaited<ReturnType<typeof copyOfTemplate>> | undefined
+  const started: TestTribu[] = []
+  const another = () => {
+    if (database === undefined) throw new Error('The database is made in beforeAll')
+    return serve(database.address, options)
+  }
+  beforeAll(async () => {
+    database = await copyOfTemplate()
+    const first = await another()
+    started.push(first)
+    await prepare?.(first)
+    started.push(await another())
+  })
+  afterAll(async () => {
+    for (const each of started) await each.stop()
+    await database?.drop()
+  })
+  return { one: startedLater(() => started[0]), other: startedLater(() => started[1]), another }
+}
+
+function startedLater(current: () => TestTribu | undefined): TestTribu {
   return new Proxy({} as TestTribu, {
     get: (_target, property) => {
-      if (current === undefined) throw new Error('The product under test starts in beforeAll')
-      return Reflect.get(current, property)
+      const tribu = current()
+      if (tribu === undefined) throw new Error('The product under test starts in beforeAll')
+      return Reflect.get(tribu, property)
     },
   })
 }
@@ -66,7 +96,7 @@ export async function startTestTribu(options: Options = {}): Promise<TestTribu> 
   }
 }
 
-/** A second process over the same database, for what several processes must agree on. */
+/** One process over a database that may have others. */
 export async function serve(connectionString: string, options: Options = {}): Promise<TestTribu> {
   const { parts, clock } = testParts({ ...options, connectionString })
   const tribu: Tribu = await createTribu(parts)

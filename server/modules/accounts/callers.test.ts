@@ -1,6 +1,6 @@
 import { SignJWT, UnsecuredJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { copyOfTemplate, nobody, serve, type TestTribu, testTribu } from '../../testing/test-tribu.ts'
+import { nobody, testTribu, twoProcesses } from '../../testing/test-tribu.ts'
 import { aGuest, aMember, anAdmin, type TestUser } from './builders.ts'
 import { userStore } from './user.store.ts'
 
@@ -171,38 +171,28 @@ describe('activity', () => {
 })
 
 describe('two processes over one database', () => {
-  const both = async (work: (one: TestTribu, other: TestTribu) => Promise<void>) => {
-    const database = await copyOfTemplate()
-    const processes: [TestTribu, TestTribu] = [await serve(database.address), await serve(database.address)]
-    try {
-      await work(...processes)
-    } finally {
-      for (const process of processes) await process.stop()
-      await database.drop()
-    }
-  }
+  const { one, other } = twoProcesses()
 
-  test('agree within moments on logins that were ended, roles that changed and guests that registered', () =>
-    both(async (one, other) => {
-      const [admin, member, leaving, guest] = [
-        await anAdmin(one),
-        await aMember(one),
-        await aMember(one),
-        await aGuest(one),
-      ]
-      await other.as(member).showMe()
-      await other.as(leaving).showMe()
-      await other.as(guest).showMyCredits()
+  test('agree within moments on logins that were ended, roles that changed and guests that registered', async () => {
+    const [admin, member, leaving, guest] = [
+      await anAdmin(one),
+      await aMember(one),
+      await aMember(one),
+      await aGuest(one),
+    ]
+    await other.as(member).showMe()
+    await other.as(leaving).showMe()
+    await other.as(guest).showMyCredits()
 
-      await one.as(admin).updateUser({ params: member, body: { rol: 'admin' } })
-      await one.as(leaving).endAllLogins()
-      const body = { email: 'was@guest.example', username: 'was a guest', password: 'long enough' }
-      await one.as(guest).registerMember({ body })
+    await one.as(admin).updateUser({ params: member, body: { rol: 'admin' } })
+    await one.as(leaving).endAllLogins()
+    const body = { email: 'was@guest.example', username: 'was a guest', password: 'long enough' }
+    await one.as(guest).registerMember({ body })
 
-      await expect.poll(() => codeOf(other.as(member).listUsers()), soon).toBe('admitted')
-      await expect.poll(() => codeOf(other.as(leaving).showMe()), soon).toBe('caller.token_revoked')
-      await expect.poll(() => codeOf(other.as(guest).showMyCredits()), soon).toBe('caller.session_unknown')
-    }))
+    await expect.poll(() => codeOf(other.as(member).listUsers()), soon).toBe('admitted')
+    await expect.poll(() => codeOf(other.as(leaving).showMe()), soon).toBe('caller.token_revoked')
+    await expect.poll(() => codeOf(other.as(guest).showMyCredits()), soon).toBe('caller.session_unknown')
+  })
 })
 
 test('nobody calls without credentials', async () => {

@@ -1,24 +1,10 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { copyOfTemplate, serve, type TestTribu } from '../../testing/test-tribu.ts'
+import { expect, test } from 'vitest'
+import { twoProcesses } from '../../testing/test-tribu.ts'
 import { aGuest, aMember, anAdmin, type TestUser } from '../accounts/builders.ts'
 import { anApiKey } from '../integrations/builders.ts'
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  const options = { now: '2026-03-10T15:00:00Z', visits: true }
-  one = await serve(database.address, options)
-  other = await serve(database.address, options)
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
-})
+const { one, other } = twoProcesses({ now: '2026-03-10T15:00:00Z', visits: true })
 
 const both = async (instant: string) => Promise.all([one.moveTo(instant), other.moveTo(instant)])
 /** What is in the log, without a request that would count itself. */

@@ -1,26 +1,14 @@
 import Type from 'typebox'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { defineFact } from '../../platform/facts/fact.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../testing/test-tribu.ts'
+import { type TestTribu, twoProcesses } from '../../testing/test-tribu.ts'
 import { aMember, anAdmin, type TestUser } from '../accounts/builders.ts'
 import { userStore } from '../accounts/index.ts'
 import { anApiKey, anIntegration } from './builders.ts'
 import { createSubscriptions } from './subscriptions.ts'
 
 const webhook_url = 'https://hooks.example.com/in'
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let here: TestTribu
-let there: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  here = await serve(database.address)
-  there = await serve(database.address)
-})
-afterAll(async () => {
-  await Promise.all([here.stop(), there.stop()])
-  await database.drop()
-})
+const { one: here, other: there } = twoProcesses()
 
 const lessonRead = defineFact('lesson.read', Type.Object({}), { es: 'Lección leída', en: 'A lesson was read' })
 const factAbout = (memberId: number | null) => ({ name: lessonRead.name, memberId })

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { copyOfTemplate, serve } from '../../testing/test-tribu.ts'
+import { twoProcesses } from '../../testing/test-tribu.ts'
 import { aGuest, aMember } from '../accounts/builders.ts'
 import { mergeCredits } from './actions/merge-credits.ts'
 import { balanceOf, holding, isLedgerSound } from './builders.ts'
 
+const { one, other } = twoProcesses()
+const servers = [one, other]
+
 test('two servers that charge the same people agree: nobody is overdrawn and every key charges once', async () => {
-  const database = await copyOfTemplate()
-  const servers = await Promise.all([serve(database.address), serve(database.address)])
-  const [one] = servers
   const people = await Promise.all([1, 2, 3].map(async () => holding(one, await aMember(one), 30)))
 
   const attempts = people.flatMap(({ id }) =>
@@ -35,7 +35,4 @@ test('two servers that charge the same people agree: nobody is overdrawn and eve
   expect(await balanceOf(one, guest)).toBe(0)
   expect(await balanceOf(one, member)).toBe(40 - paid)
   expect(await isLedgerSound(one)).toBe(true)
-
-  await Promise.all(servers.map((server) => server.stop()))
-  await database.drop()
 })

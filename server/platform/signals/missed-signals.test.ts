@@ -1,28 +1,20 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { aMember, anAdmin, type TestUser } from '../../modules/accounts/builders.ts'
 import { anApiKey } from '../../modules/integrations/builders.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../testing/test-tribu.ts'
+import { twoProcesses } from '../../testing/test-tribu.ts'
 import { signalsResumed } from './signals.ts'
 
 /** What changes in one process while another cannot hear it: the connection for signals broke, and is back soon. */
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let deaf: TestTribu
+const { one, other: deaf } = twoProcesses()
 let admin: TestUser
 let resumed: number
 
 beforeAll(async () => {
-  database = await copyOfTemplate()
-  ;[one, deaf] = await Promise.all([serve(database.address), serve(database.address)])
   deaf.app.signals.on(signalsResumed, () => {
     resumed += 1
   })
   admin = await anAdmin(one)
-})
-afterAll(async () => {
-  await Promise.all([one.stop(), deaf.stop()])
-  await database.drop()
 })
 
 beforeEach(async () => {

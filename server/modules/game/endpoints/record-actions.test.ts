@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { twoProcesses } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember, type TestUser } from '../../accounts/builders.ts'
 import { anApiKey } from '../../integrations/builders.ts'
 import { addGameType } from '../builders.ts'
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-let system: Awaited<ReturnType<typeof anApiKey>>
-
 // A Tuesday morning in Panama, when no event of the default game is on.
 const now = '2026-03-10T15:00:00Z'
 
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  one = await serve(database.address, { now })
-  await addGameType(one, 'walk', { base_lumis: 10 })
-  await addGameType(one, 'swim', { base_lumis: 7, base_xp: 1, cooldown_seconds: 600 })
-  other = await serve(database.address, { now })
-  system = await anApiKey(one, ['actions:write'])
+const { one, other } = twoProcesses({ now }, async (tribu) => {
+  await addGameType(tribu, 'walk', { base_lumis: 10 })
+  await addGameType(tribu, 'swim', { base_lumis: 7, base_xp: 1, cooldown_seconds: 600 })
 })
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
+let system: Awaited<ReturnType<typeof anApiKey>>
+beforeAll(async () => {
+  system = await anApiKey(one, ['actions:write'])
 })
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)

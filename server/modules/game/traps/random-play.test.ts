@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { ApiError } from '../../../../contract/client.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { type TestTribu, twoProcesses } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { anApiKey } from '../../integrations/builders.ts'
 import { expectBalanced, expectConsistent, type Random, randomOf } from './builders.ts'
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let processes: readonly TestTribu[]
-let one: TestTribu
+const { one, other } = twoProcesses({ now: '2026-03-02T13:00:00Z' })
+const processes = [one, other]
 let admin: TestUser
 let key: Awaited<ReturnType<typeof anApiKey>>
 
 beforeAll(async () => {
-  database = await copyOfTemplate()
-  const options = { now: '2026-03-02T13:00:00Z' }
-  one = await serve(database.address, options)
-  processes = [one, await serve(database.address, options)]
   admin = await anAdmin(one)
   key = await anApiKey(one, ['actions:write'])
-})
-afterAll(async () => {
-  for (const each of processes) await each.stop()
-  await database.drop()
 })
 
 const zones = ['America/Panama', 'Pacific/Auckland', 'America/New_York', 'Asia/Kathmandu', null]

@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { ApiError } from '../../../../contract/client.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { type TestTribu, twoProcesses } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { aMission } from '../../gamification/engine/game/builders.ts'
 import { addGameRule, addGameType } from '../builders.ts'
 import { expectBalanced, expectConsistent } from './builders.ts'
 
 // A Monday afternoon in Panama: no event is on.
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
+const { one, other } = twoProcesses({ now: '2026-03-02T20:00:00Z' }, async (tribu) => {
+  await addGameType(tribu, 'step', { base_lumis: 3, base_xp: 1, category: 'social' })
+  await addGameType(tribu, 'capped', { base_lumis: 10, daily_cap: 7, category: 'social' })
+  await addGameRule(tribu, 'missions', aMission(0, { code: 'once', actions: ['step'], target: 1, ...weekly }))
+})
 let admin: TestUser
 beforeAll(async () => {
-  database = await copyOfTemplate()
-  const options = { now: '2026-03-02T20:00:00Z' }
-  one = await serve(database.address, options)
-  await addGameType(one, 'step', { base_lumis: 3, base_xp: 1, category: 'social' })
-  await addGameType(one, 'capped', { base_lumis: 10, daily_cap: 7, category: 'social' })
-  await addGameRule(one, 'missions', aMission(0, { code: 'once', actions: ['step'], target: 1, ...weekly }))
-  other = await serve(database.address, options)
   admin = await anAdmin(one)
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
 })
 
 const weekly = { type: 'weekly', duration_days: 7, reward_lumis: 50, reward_xp: 0, bonus_multiplier: 1 } as const

@@ -1,25 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { signalsResumed } from '../../../platform/signals/signals.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { type TestTribu, twoProcesses } from '../../../testing/test-tribu.ts'
 import { aCrowd, aScore, scoresText, setScores } from './builders.ts'
 import { type Contests, loadContests } from './contests.ts'
 import { decodeScores } from './scores-text.ts'
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  one = await serve(database.address)
-  other = await serve(database.address)
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
-})
+const { one, other } = twoProcesses()
 
 const load = ({ app }: TestTribu): Promise<Contests> =>
   loadContests({

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { signalsResumed } from '../../../platform/signals/signals.ts'
-import { copyOfTemplate, nobody, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { nobody, twoProcesses } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember } from '../../accounts/builders.ts'
 import { act } from '../builders.ts'
 import { memberStateStore } from '../member-state.store.ts'
 import { mergeGuestActions } from '../operations/merge-guest.ts'
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  one = await serve(database.address)
-  other = await serve(database.address)
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
-})
+const { one, other, another } = twoProcesses()
 
 test('a process follows what others commit', async () => {
   const [member, guest] = await Promise.all([aMember(one), aGuest(one)])
@@ -47,7 +34,7 @@ test('two processes that act for the same members lose nothing and agree in the 
 
 test('a process that starts has everybody in place before it answers', async () => {
   const expected = await one.as(nobody).listRankings()
-  const late = await serve(database.address)
+  const late = await another()
   expect(await late.as(nobody).listRankings()).toEqual(expected)
   await late.stop()
 })

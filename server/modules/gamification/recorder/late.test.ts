@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dayNamed } from '../../../platform/clock/calendar.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { type TestTribu, twoProcesses } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember, type TestUser } from '../../accounts/builders.ts'
 import { transfer } from '../../wallet/index.ts'
 import { actionStore } from '../action.store.ts'
@@ -19,20 +19,7 @@ const first = Date.parse('2026-03-01T12:00:00Z')
 const minute = 60_000
 const day = 86_400_000
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  one = await serve(database.address, { now })
-  other = await serve(database.address, { now })
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
-})
+const { one, other } = twoProcesses({ now })
 
 const db = () => one.app.reading().db
 const stateOf = async ({ id }: TestUser) => {

@@ -1,26 +1,13 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { factStore } from '../../../platform/facts/fact.store.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../../testing/test-tribu.ts'
+import { twoProcesses } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin, type TestUser } from '../../accounts/builders.ts'
 import { actionStore } from '../action.store.ts'
 import { act } from '../builders.ts'
 import { memberStateStore } from '../member-state.store.ts'
 
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  one = await serve(database.address, { now: '2026-03-10T12:00:00Z' })
-  other = await serve(database.address, { now: '2026-03-10T12:00:00Z' })
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
-})
+const { one, other } = twoProcesses({ now: '2026-03-10T12:00:00Z' })
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
 const historyOf = ({ id }: TestUser) => actionStore(one.app.reading().db).page(id, 1, 100)

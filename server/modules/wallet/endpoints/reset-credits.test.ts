@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factStore } from '../../../platform/facts/fact.store.ts'
-import { copyOfTemplate, serve, testTribu } from '../../../testing/test-tribu.ts'
+import { testTribu, twoProcesses } from '../../../testing/test-tribu.ts'
 import { aGuest, aMember, anAdmin } from '../../accounts/builders.ts'
 import { balanceOf, holding, isLedgerSound } from '../builders.ts'
 
@@ -63,22 +63,20 @@ describe('when a period is over', () => {
   })
 })
 
-test('two servers renew everybody once, also with more members than fit in a page', async () => {
-  const database = await copyOfTemplate()
-  const now = '2026-06-01T00:00:00Z'
-  const [one, other] = await Promise.all([serve(database.address, { now }), serve(database.address, { now })])
-  const registeredAt = new Date('2026-04-01T00:00:00Z')
-  const members = await Promise.all(
-    Array.from({ length: 600 }, () => aMember(one, { registeredAt, subscription: 'premium' })),
-  )
-  const admin = await anAdmin(one)
-  for (const member of members.slice(0, 20)) await holding(one, member, 1)
+describe('two servers', () => {
+  const { one, other } = twoProcesses({ now: '2026-06-01T00:00:00Z' })
 
-  const runs = await Promise.all([one, other, one, other].map((server) => server.as(admin).resetCredits()))
-  expect(runs.reduce((sum, { reset }) => sum + reset, 0)).toBe(600)
-  expect(await balanceOf(one, { id: members[0]?.id ?? 0 })).toBe(1000)
-  expect(await isLedgerSound(other)).toBe(true)
+  test('renew everybody once, also with more members than fit in a page', async () => {
+    const registeredAt = new Date('2026-04-01T00:00:00Z')
+    const members = await Promise.all(
+      Array.from({ length: 600 }, () => aMember(one, { registeredAt, subscription: 'premium' })),
+    )
+    const admin = await anAdmin(one)
+    for (const member of members.slice(0, 20)) await holding(one, member, 1)
 
-  await Promise.all([one.stop(), other.stop()])
-  await database.drop()
+    const runs = await Promise.all([one, other, one, other].map((server) => server.as(admin).resetCredits()))
+    expect(runs.reduce((sum, { reset }) => sum + reset, 0)).toBe(600)
+    expect(await balanceOf(one, { id: members[0]?.id ?? 0 })).toBe(1000)
+    expect(await isLedgerSound(other)).toBe(true)
+  })
 })

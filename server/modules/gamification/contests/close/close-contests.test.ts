@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { dayNamed } from '../../../../platform/clock/calendar.ts'
 import { factStore } from '../../../../platform/facts/fact.store.ts'
-import { copyOfTemplate, serve, type TestTribu } from '../../../../testing/test-tribu.ts'
+import { type TestTribu, twoProcesses } from '../../../../testing/test-tribu.ts'
 import { lumisOf } from '../../../wallet/index.ts'
 import { aBoard, anEvent, gameRules } from '../../engine/game/builders.ts'
 import { aCrowd, aScore, scoresText, setScores } from '../builders.ts'
@@ -14,20 +14,7 @@ import { nextClose } from './ending.ts'
 import { payPrizes, paySteps, resumePrizes } from './pay-prizes.ts'
 
 const start = '2026-03-10T12:00:00Z'
-let database: Awaited<ReturnType<typeof copyOfTemplate>>
-let one: TestTribu
-let other: TestTribu
-
-beforeAll(async () => {
-  database = await copyOfTemplate()
-  one = await serve(database.address)
-  other = await serve(database.address)
-})
-afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await database.drop()
-})
+const { one, other } = twoProcesses()
 beforeEach(() => {
   for (const { clock } of [one, other]) clock.set(new Date(start))
 })
