@@ -28,6 +28,7 @@ export {
 } from './engine/game/events.ts'
 export { levelAt, nextLevel, prestigeLevel } from './engine/game/experience.ts'
 export { type GameState, newGame } from './engine/game/game-state.ts'
+export { factorParts } from './engine/game/half-up.ts'
 export { type LimitHit, limitsNow } from './engine/game/limits.ts'
 export { availableMissions, endedMissions, type MissionView, openMissions } from './engine/game/missions.ts'
 export { arrive as arriveGame } from './engine/game/play.ts'

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../platform/errors/named-error.ts'
+import { factorParts } from '../../gamification/index.ts'
 import type { StepTexts } from './explanation.ts'
 
 /** A sum that is being written down, step by step. */
@@ -17,9 +18,6 @@ export interface Sum {
   /** What the last sum came to. */
   readonly result: number
 }
-
-// Factors have at most four decimals (`award.ts`), so that many more places hold every product exactly.
-const perFactor = 10_000
 
 /** Whole numbers over a power of ten: 25 × 1.15 × 1.2 is 34.5, not 34.49999999999999. */
 interface Exact {
@@ -40,8 +38,8 @@ function sumOf(steps: readonly StepTexts[], exact: Exact): Sum {
     start: (label, value) => after(label, 'start', value, { above: BigInt(value), below: 1n }),
     times(label, factor = 1) {
       if (factor === 1) return this
-      const above = exact.above * BigInt(Math.round(factor * perFactor))
-      return after(label, 'times', factor, { above, below: exact.below * BigInt(perFactor) })
+      const above = exact.above * BigInt(Math.round(factor * factorParts))
+      return after(label, 'times', factor, { above, below: exact.below * BigInt(factorParts) })
     },
     plus(label, value) {
       if (value === 0) return this
@@ -65,5 +63,5 @@ function rounded({ above, below }: Exact): bigint {
 
 /** To four decimals: what is shown beside a step. */
 function numberOf({ above, below }: Exact): number {
-  return Number(rounded({ above: above * BigInt(perFactor), below })) / perFactor
+  return Number(rounded({ above: above * BigInt(factorParts), below })) / factorParts
 }

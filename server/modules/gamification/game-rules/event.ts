@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Prize } from './prize.ts'
-import { Actions, Amount, Code, Nullable, Texts } from './texts.ts'
+import { Actions, Amount, Code, Factor, Nullable, Texts } from './texts.ts'
 
 const Clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: 'HH:MM in the zone of the site.' })
 
@@ -33,7 +33,7 @@ export const EventRule = Type.Object({
   schedule: Schedule,
   /** Empty: all actions. */
   target_actions: Actions,
-  multiplier: Type.Number({ minimum: 1, maximum: 10 }),
+  multiplier: Factor,
   bonus_lumis: Amount,
   /** At most so many Lümis more per member and local day; null: no limit. */
   daily_cap: Nullable(Type.Integer({ minimum: 1, maximum: 1_000_000 })),

@@ -15,6 +15,6 @@ export const Actions = Type.Array(Type.String({ minLength: 1, maxLength: 50 }), 
 
 /** Lümis and XP that a rule gives: whole units. */
 export const Amount = Type.Integer({ minimum: 0, maximum: 1_000_000 })
-export const Factor = Type.Number({ minimum: 1, maximum: 10 })
+export const Factor = Type.Number({ minimum: 1, maximum: 10, description: 'Four decimals at most.' })
 export const Icon = Type.String({ maxLength: 200, description: 'Path or address of a picture.' })
 export const Nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()])

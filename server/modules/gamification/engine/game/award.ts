@@ -1,3 +1,5 @@
+import { timesHalfUp } from './half-up.ts'
+
 /** How an amount came about: everything that is needed to work it out again. Factors of 1 are left out. */
 export interface Chain {
   readonly base: number
@@ -51,9 +53,8 @@ export function awardOf(base: number, factors: Factors, events: readonly EventOf
 /** Works the amount out again, from the steps of its chain alone: what an explanation shows, and what is checked against `total`. */
 export function totalOf(steps: Steps): number {
   const { event } = steps
-  if (event === undefined) return product(steps.base, [1, steps.level, steps.streak?.factor, steps.prestige])
-  const times = product(steps.base, [event.factor, steps.level, steps.streak?.factor, steps.prestige])
-  return times + event.bonus - (event.cut ?? 0)
+  const times = timesHalfUp(steps.base, event?.factor, steps.level, steps.streak?.factor, steps.prestige)
+  return event === undefined ? times : times + event.bonus - (event.cut ?? 0)
 }
 
 /** A chain without its result. */
@@ -70,40 +71,4 @@ function withEvent(plain: Steps, alone: number, { id, factor, bonus, left }: Eve
 function isBetter(chain: Chain, best: Chain): boolean {
   if (chain.total !== best.total) return chain.total > best.total
   return (chain.event?.id ?? 0) < (best.event?.id ?? 0)
-}
-
-/** Factors are exact to this part of a unit. */
-const parts = 10_000
-
-/**
- * The product, rounded half up once. Factors are decimals that binary fractions miss (25 × 1.15 × 1.2 would be 34.49999999999999
- * there, and a unit short), so whole numbers are multiplied: 25 × 115 × 12 over 1000.
- */
-function product(base: number, factors: readonly (number | undefined)[]): number {
-  let above = base
-  let below = 1
-  for (const factor of factors) {
-    if (factor === undefined || factor === 1) continue
-    let numerator = Math.round(factor * parts)
-    let denominator = parts
-    while (denominator > 1 && numerator % 10 === 0) {
-      numerator /= 10
-      denominator /= 10
-    }
-    above *= numerator
-    below *= denominator
-  }
-  if (2 * above + below <= Number.MAX_SAFE_INTEGER) return Math.floor((2 * above + below) / (2 * below))
-  return largeProduct(base, factors)
-}
-
-/** The same for the rare product that no longer fits into a number exactly. */
-function largeProduct(base: number, factors: readonly (number | undefined)[]): number {
-  let above = BigInt(base)
-  let below = 1n
-  for (const factor of factors) {
-    above *= BigInt(Math.round((factor ?? 1) * parts))
-    below *= BigInt(parts)
-  }
-  return Number((2n * above + below) / (2n * below))
 }

@@ -7,6 +7,7 @@ import {
   type ProblemsOf,
   problem,
   problemsOfCode,
+  problemsOfFactor,
   problemsOfMinLevel,
   replaced,
 } from './problem.ts'
@@ -19,6 +20,7 @@ export const problemsOfCombo: ProblemsOf<ComboRule> = (rule, catalogue, types, o
     ...problemsOfCode(rule, catalogue.combos, occasion),
     ...problemsOfWindow(rule, replaced(rule, catalogue.combos, occasion), active, occasion),
     ...problemsOfDays(rule),
+    ...problemsOfFactor(['multiplier'], multiplier),
     ...(multiplier === 1 && bonus === 0 && unlock === null ? [givesNothing(['multiplier'])] : []),
     ...(active
       ? [

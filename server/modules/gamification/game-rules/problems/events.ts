@@ -9,6 +9,7 @@ import {
   type ProblemsOf,
   problem,
   problemsOfCode,
+  problemsOfFactor,
   problemsOfReference,
   replaced,
 } from './problem.ts'
@@ -20,6 +21,7 @@ export const problemsOfEvent: ProblemsOf<EventRule> = (rule, catalogue, types, o
     ...problemsOfCode(rule, catalogue.events, occasion),
     ...problemsOfSchedule(rule, before?.schedule, occasion),
     ...problemsOfPrizes(rule.prizes),
+    ...problemsOfFactor(['multiplier'], rule.multiplier),
     ...problemsOfGain(rule, types),
     ...(rule.active
       ? [

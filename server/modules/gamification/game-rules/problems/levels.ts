@@ -2,7 +2,7 @@ import type { FieldProblem } from '../../../../platform/errors/named-error.ts'
 import { prestigeLevel } from '../../engine/game/experience.ts'
 import { mostTokens } from '../../engine/game/streaks.ts'
 import type { LevelRule } from '../level.ts'
-import { type ProblemsOf, problem } from './problem.ts'
+import { type ProblemsOf, problem, problemsOfFactor } from './problem.ts'
 
 const benefits = ['lumis_multiplier', 'daily_missions_limit', 'freeze_tokens_per_week', 'special_events'] as const
 
@@ -10,7 +10,11 @@ const benefits = ['lumis_multiplier', 'daily_missions_limit', 'freeze_tokens_per
 export const problemsOfLevel: ProblemsOf<LevelRule> = (rule, { levels }, _types, { isNew }) => {
   const below = levels.find(({ number }) => number === rule.number - 1)
   const above = levels.find(({ number }) => number === rule.number + 1)
-  const problems = [...problemsOfXp(rule, below, above), ...problemsOfBenefits(rule, below, above)]
+  const problems = [
+    ...problemsOfXp(rule, below, above),
+    ...problemsOfBenefits(rule, below, above),
+    ...problemsOfFactor(['lumis_multiplier'], rule.lumis_multiplier),
+  ]
   const add = (field: string, kind: string, es: string, en: string) => problems.push(problem([field], kind, { es, en }))
   if (isNew && levels.some(({ number }) => number === rule.number)) {
     add('number', 'taken', `Ya existe el nivel ${rule.number}`, `Level ${rule.number} exists already`)

@@ -3,7 +3,15 @@ import type { GameCatalogue } from '../game-rules.ts'
 import type { MissionRule } from '../mission.ts'
 import { mostWithin, problemsOfActions, problemsOfNoActions, typesNamed } from './actions.ts'
 import { problemsOfConditions } from './conditions.ts'
-import { type KnownType, type ProblemsOf, problem, problemsOfCode, problemsOfMinLevel, replaced } from './problem.ts'
+import {
+  type KnownType,
+  type ProblemsOf,
+  problem,
+  problemsOfCode,
+  problemsOfFactor,
+  problemsOfMinLevel,
+  replaced,
+} from './problem.ts'
 import { problemsOfWindow } from './window.ts'
 
 export const problemsOfMission: ProblemsOf<MissionRule> = (rule, catalogue, types, occasion) => {
@@ -14,6 +22,7 @@ export const problemsOfMission: ProblemsOf<MissionRule> = (rule, catalogue, type
     ...problemsOfNoActions(rule.actions),
     ...problemsOfWindow(rule, before, rule.active, occasion),
     ...problemsOfDaily(rule),
+    ...problemsOfFactor(['bonus_multiplier'], rule.bonus_multiplier),
     ...problemsOfConditions(rule.conditions, rule.active ? named : []),
     ...(rule.active
       ? [

@@ -1,5 +1,6 @@
 import type { FieldProblem, Texts } from '../../../../platform/errors/named-error.ts'
 import type { ActionType } from '../../action-type.ts'
+import { factorParts } from '../../engine/game/half-up.ts'
 import type { GameCatalogue } from '../game-rules.ts'
 
 /** What rules have to know of the types of actions that they name. */
@@ -97,6 +98,12 @@ export function problemsOfOrder<E extends object>(
       en: 'It has to be more than the one before',
     })
   })
+}
+
+/** The engine multiplies by no more decimals (`half-up.ts`): what a rule says is what it gives. */
+export function problemsOfFactor(path: Path, factor: number): FieldProblem[] {
+  if (Math.round(factor * factorParts) / factorParts === factor) return []
+  return [problem(path, 'too_precise', { es: 'Cuatro decimales como mucho', en: 'Four decimals at most' })]
 }
 
 export const givesNothing = (path: Path) =>

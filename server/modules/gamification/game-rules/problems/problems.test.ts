@@ -95,6 +95,26 @@ describe('windows', () => {
   })
 })
 
+test('factors have four decimals at most, as all of the default game have', () => {
+  for (const [factor, kinds] of [
+    [1.0001, 0],
+    [9.9999, 0],
+    [1.15, 0],
+    [1.000_05, 1],
+    [1.1 + 0.1 + 0.1, 1],
+  ] as const) {
+    const said = (path: string) => (kinds === 0 ? [] : [`${path} too_precise`])
+    expect(judge('events', { multiplier: factor })).toEqual(said('multiplier'))
+    expect(judge('combos', { multiplier: factor })).toEqual(said('multiplier'))
+    expect(judge('missions', { bonus_multiplier: factor })).toEqual(said('bonus_multiplier'))
+    expect(judge('streaks', { multipliers: [{ at: 3, factor }] })).toEqual(said('multipliers.0.factor'))
+    const number = defaultRules.levels.length + 1
+    const found = judge('levels', { number, min_xp: 10_000_000, lumis_multiplier: factor })
+    expect(found.filter((each) => each.endsWith('too_precise'))).toEqual(said('lumis_multiplier'))
+  }
+  expect(brokenRules(catalogue, types, now)).toEqual([])
+})
+
 describe('prizes', () => {
   const prize = (from: number, to: number | null, lumis = 10): Prize => ({ from, to, lumis, unlock: null })
 

@@ -7,6 +7,7 @@ import {
   type ProblemsOf,
   problem,
   problemsOfCode,
+  problemsOfFactor,
   problemsOfFixed,
   problemsOfOrder,
   replaced,
@@ -18,6 +19,7 @@ export const problemsOfStreak: ProblemsOf<StreakRule> = (rule, { streaks }, type
   ...problemsOfNoActions(rule.actions),
   ...problemsOfOrder(['multipliers'], rule.multipliers, 'at'),
   ...problemsOfOrder(['multipliers'], rule.multipliers, 'factor'),
+  ...rule.multipliers.flatMap(({ factor }, index) => problemsOfFactor(['multipliers', index, 'factor'], factor)),
   ...problemsOfOrder(['milestones'], rule.milestones, 'at'),
   ...rule.milestones.flatMap(({ lumis, unlock }, index) =>
     lumis === 0 && unlock === null ? givesNothing(['milestones', index, 'lumis']) : [],
