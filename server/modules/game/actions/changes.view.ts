@@ -1,6 +1,7 @@
 import { dayText } from '../../../platform/clock/calendar.ts'
 import type { Locale } from '../../../platform/errors/named-error.ts'
-import { type GameEffects, type GameRules, parseContest } from '../../gamification/index.ts'
+import type { GameEffects, GameRules } from '../../gamification/index.ts'
+import { contestRule } from '../leaderboard/contest-rule.ts'
 import { instantText } from '../moments.ts'
 
 /** What an action moved beside the award itself, with the names that the rules of its time have for it. */
@@ -42,25 +43,25 @@ export function viewChanges(effects: GameEffects, rules: GameRules, locale: Loca
 }
 
 /** Boards begin with a site day, events at an instant. */
-function viewScores({ scores = [] }: GameEffects, { boards, events }: GameRules) {
+function viewScores({ scores = [] }: GameEffects, rules: GameRules) {
   const moved = scores.flatMap(({ contest, period, before, score }) => {
-    const named = parseContest(contest)
+    const named = contestRule(contest, rules)
     return named === undefined ? [] : [{ ...named, period, score_before: before, score }]
   })
   return {
     boards: moved
       .filter(({ kind }) => kind === 'board')
-      .map(({ id, period, score_before, score }) => ({
-        leaderboard_type: boards.get(id)?.code ?? '',
+      .map(({ rule, period, score_before, score }) => ({
+        leaderboard_type: rule?.code ?? '',
         period_start: dayText(period),
         score_before,
         score,
       })),
     event_scores: moved
       .filter(({ kind }) => kind === 'event')
-      .map(({ id, period, score_before, score }) => ({
+      .map(({ id, rule, period, score_before, score }) => ({
         event_id: id,
-        event_code: events.get(id)?.code ?? '',
+        event_code: rule?.code ?? '',
         start_date: instantText(period),
         score_before,
         score,

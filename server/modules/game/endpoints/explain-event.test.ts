@@ -49,7 +49,7 @@ test('tells what each kind of action earned, the place that makes, who is in fro
     [`Delante: ${first.user.username}`, 'start', 60, 60],
     ['Tu puntuación', 'minus', 40, 20],
     ['Te faltan para alcanzarle', 'equals', 20, 20],
-    ['Con la misma puntuación va delante quien la alcanzó antes', 'note', null, null],
+    ['Con la misma puntuación va delante quien llegó antes a ella', 'note', null, null],
     ['De 2 participantes', 'note', 2, null],
     ['Puestos por delante', 'start', 1, 1],
     ['El tuyo', 'plus', 1, 2],

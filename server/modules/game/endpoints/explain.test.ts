@@ -134,7 +134,7 @@ test('a place tells who is in front and the rule for ties', async () => {
   expect(mine.steps.map(({ label }) => label)).toEqual(
     expect.arrayContaining([
       `Delante: ${first.user.username}`,
-      'Con la misma puntuación va delante quien la alcanzó antes',
+      'Con la misma puntuación va delante quien llegó antes a ella',
     ]),
   )
   const front = await why(first, 'rank', `board_${made}`)

@@ -4,14 +4,9 @@ import { dayOf, dayText } from '../../../platform/clock/calendar.ts'
 import type { Locale } from '../../../platform/errors/named-error.ts'
 import { endpoint } from '../../../platform/http/endpoint.ts'
 import { pageQuery } from '../../../platform/http/paging.ts'
-import {
-  contestKind,
-  contestResultStore,
-  type GameRules,
-  type PastResult,
-  parseContest,
-} from '../../gamification/index.ts'
+import { contestKind, contestResultStore, type GameRules, type PastResult } from '../../gamification/index.ts'
 import { Answer, answer } from '../answer.ts'
+import { contestRule } from '../leaderboard/contest-rule.ts'
 import { prizeText } from '../reward-text.ts'
 
 /** Final places of the caller on boards and in events, the latest first (Lümis v4 §7). */
@@ -89,9 +84,7 @@ function view(result: PastResult, rules: GameRules, locale: Locale) {
 
 /** What a final table belongs to; its code, should the rule be gone. */
 function nameOf({ contest, code }: Pick<PastResult, 'contest' | 'code'>, rules: GameRules, locale: Locale): string {
-  const named = parseContest(contest)
-  const rule = named && (named.kind === 'board' ? rules.boards : rules.events).get(named.id)
-  return rule?.name[locale] ?? code
+  return contestRule(contest, rules)?.rule?.name[locale] ?? code
 }
 
 /** Boards know their first day; events when they began. Both ended just before `endsAt`. */

@@ -29,12 +29,12 @@ export const listNearbyRankings = endpoint({
   errors: [unknownBoard],
 
   async handle({ query, caller, ctx, request }) {
-    const table = tableOf(ctx, boardNamed(ctx, query.type), query.period)
-    const { own, participants } = await standingsOf(ctx, table, caller.userId, { from: 0, count: 0 })
+    const standings = await standingsOf(ctx, tableOf(ctx, boardNamed(ctx, query.type), query.period))
+    const own = await standings.of(caller.userId)
     return answer({
-      total_participants: participants,
+      total_participants: standings.participants,
       user_position: ownPlaceOf(own, caller),
-      nearby_rankings: await nearbyOf(ctx, table, own, query.around),
+      nearby_rankings: await nearbyOf(ctx, standings, own, query.around),
       tie_rule: tieRule[request.locale],
     })
   },

@@ -65,8 +65,11 @@ export const showEventLeaderboard = endpoint({
 
     const isOver = time.end <= now
     const table = { contest: contestKey('event', event.id), period: time.start, isOver }
-    const page = { from: (query.page - 1) * query.limit, count: query.limit }
-    const { isFinal, participants, own, places } = await contestStandings(ctx, table, caller.userId, page)
+    const standings = await contestStandings(ctx, table)
+    const [own, places] = await Promise.all([
+      standings.of(caller.userId),
+      standings.page((query.page - 1) * query.limit, query.limit),
+    ])
     const names = await namesOf(
       ctx,
       places.map(({ memberId }) => memberId),
@@ -75,7 +78,7 @@ export const showEventLeaderboard = endpoint({
       event_name: event.name[request.locale],
       user_rank: own?.rank ?? null,
       user_score: own?.score ?? 0,
-      total_participants: participants,
+      total_participants: standings.participants,
       leaderboard: places.map(({ rank, memberId, score, actions }) => ({
         rank,
         user_id: memberId,
@@ -85,7 +88,7 @@ export const showEventLeaderboard = endpoint({
       })),
       rewards: prizeTexts(event.prizes, request.locale),
       status: isOver ? ('ended' as const) : time.start <= now ? ('active' as const) : ('upcoming' as const),
-      is_final: isFinal,
+      is_final: standings.isFinal,
       start_date: instantText(time.start),
       end_date: instantText(time.end),
       tie_rule: tieRule[request.locale],

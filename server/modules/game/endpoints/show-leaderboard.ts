@@ -48,9 +48,10 @@ export const showLeaderboard = endpoint({
     const { locale } = request
     const board = boardNamed(ctx, query.type)
     const table = tableOf(ctx, board, query.period)
-    const standings = await standingsOf(ctx, table, caller.userId, { from: 0, count: query.limit })
+    const standings = await standingsOf(ctx, table)
+    const [own, places] = await Promise.all([standings.of(caller.userId), standings.page(0, query.limit)])
     const listKey = `${table.contest}@${table.period}:${query.limit}:${locale}`
-    const top = await renderTop(ctx, listKey, standings.places, locale)
+    const top = await renderTop(ctx, listKey, places, locale)
     const rest = {
       leaderboard_type: board.code,
       leaderboard_name: board.name[locale],
@@ -59,8 +60,8 @@ export const showLeaderboard = endpoint({
       period_end: table.days?.last ?? null,
       is_final: standings.isFinal,
       total_participants: standings.participants,
-      user_position: ownPlaceOf(standings.own, caller),
-      nearby_rankings: await nearbyOf(ctx, table, standings.own, neighbours),
+      user_position: ownPlaceOf(own, caller),
+      nearby_rankings: await nearbyOf(ctx, standings, own, neighbours),
       rewards: boardPrizeTexts(board.prizes, locale),
       time_remaining: remaining(ctx, table, locale),
       tie_rule: tieRule[locale],

@@ -44,17 +44,6 @@ export function tableOf(ctx: Ctx, board: Kept<BoardRule>, name: PeriodName): Boa
 }
 
 /** Who is where: from memory, or from the final results of a period that is closed. */
-export async function standingsOf(
-  ctx: Ctx,
-  { contest, period, name }: BoardTable,
-  memberId: number,
-  page: { readonly from: number; readonly count: number },
-): Promise<ContestStandings> {
-  if (period !== 'all') return contestStandings(ctx, { contest, period, isOver: name === 'previous' }, memberId, page)
-  return {
-    isFinal: false,
-    participants: ctx.contests.size(contest, period),
-    own: ctx.contests.of(contest, period, memberId),
-    places: ctx.contests.page(contest, period, page.from, page.count),
-  }
+export function standingsOf(ctx: Ctx, { contest, period, name }: BoardTable): Promise<ContestStandings> {
+  return contestStandings(ctx, { contest, period, isOver: name === 'previous' })
 }

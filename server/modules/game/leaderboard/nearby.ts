@@ -1,6 +1,6 @@
 import type { MemberCaller } from '../../../platform/callers/caller.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { type BoardTable, standingsOf } from './board-table.ts'
+import type { ContestStandings } from '../../gamification/index.ts'
 
 interface Place {
   readonly rank: number
@@ -15,10 +15,10 @@ export function ownPlaceOf(own: Place | undefined, caller: Pick<MemberCaller, 'u
 }
 
 /** Those directly in front of and behind a place, without the place itself. */
-export async function nearbyOf(ctx: Ctx, table: BoardTable, own: Place | undefined, count: number) {
+export async function nearbyOf(ctx: Ctx, standings: ContestStandings, own: Place | undefined, count: number) {
   if (own === undefined) return []
   const from = Math.max(0, own.rank - 1 - count)
-  const { places } = await standingsOf(ctx, table, own.memberId, { from, count: own.rank - from + count })
+  const places = await standings.page(from, own.rank - from + count)
   const others = places.filter(({ memberId }) => memberId !== own.memberId)
   const cards = await ctx.players.of(
     ctx,

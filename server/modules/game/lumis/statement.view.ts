@@ -2,8 +2,9 @@ import Type, { type Static } from 'typebox'
 import type { Ctx } from '../../../platform/context.ts'
 import type { Locale, Texts } from '../../../platform/errors/named-error.ts'
 import { Page, pageOf } from '../../../platform/http/paging.ts'
-import { type Action, findActions, parseContest, periodText, type Rules } from '../../gamification/index.ts'
+import { type Action, findActions, periodText, type Rules } from '../../gamification/index.ts'
 import { lumisStatement } from '../../wallet/index.ts'
+import { contestRule } from '../leaderboard/contest-rule.ts'
 import { rewardText } from '../why/award-steps.ts'
 import { numberOf } from '../why/explain-action.ts'
 import { namedAction } from '../why/explanation.ts'
@@ -63,11 +64,9 @@ function referenceTexts(line: Line, action: Action | undefined, rules: Rules): T
 }
 
 /** `reference`: contest, period and place. */
-function prizeTexts({ reference }: Line, { game: { boards, events } }: Rules): Texts {
+function prizeTexts({ reference }: Line, { game }: Rules): Texts {
   const [contest = '', period = '', rank = ''] = (reference ?? '').split(':')
-  const named = parseContest(contest)
-  const rule = named && (named.kind === 'board' ? boards : events).get(named.id)
-  const name = rule?.name ?? { es: contest, en: contest }
+  const name = contestRule(contest, game)?.rule?.name ?? { es: contest, en: contest }
   const since = periodText({ contest, period: Number(period) })
   return {
     es: `Puesto ${rank} en «${name.es}» (desde ${since})`,

@@ -31,12 +31,12 @@ export async function explainEvent(ctx: Ctx, player: Player, id: string): Promis
   const standing = await standingOn(ctx, contest, player.userId)
   const since = instantText(time.start)
   if (standing === undefined) return (await hasPart(ctx, player, event, time)) ? withoutScore(event, since) : undefined
-  const { own, isFinal } = standing
+  const { own, table } = standing
   const earned = await withGains(emptySum, ctx, { event, time, memberId: player.userId, score: own.score })
-  const { steps } = await withPlace(earned, ctx, contest, standing)
+  const { steps } = await withPlace(earned, ctx, standing)
   const text = {
-    es: `Puesto ${own.rank} en «${event.name.es}» (desde ${since}) con ${own.score} Lümis${isFinal ? ', definitivo' : ''}`,
-    en: `Place ${own.rank} in "${event.name.en}" (since ${since}) with ${own.score} Lümis${isFinal ? ', final' : ''}`,
+    es: `Puesto ${own.rank} en «${event.name.es}» (desde ${since}) con ${own.score} Lümis${table.isFinal ? ', definitivo' : ''}`,
+    en: `Place ${own.rank} in "${event.name.en}" (since ${since}) with ${own.score} Lümis${table.isFinal ? ', final' : ''}`,
   }
   return { text, steps }
 }

@@ -37,11 +37,11 @@ async function explainBoard(
   const contest = { contest: contestKey('board', board.id), period, isOver: closesAt(board, period, siteZone) <= now }
   const standing = await standingOn(ctx, contest, memberId)
   if (standing === undefined) return undefined
-  const { own, isFinal } = standing
-  const { steps } = await withPlace(emptySum.note(actions, own.actions), ctx, contest, standing)
+  const { own, table } = standing
+  const { steps } = await withPlace(emptySum.note(actions, own.actions), ctx, standing)
   const text = {
-    es: `Puesto ${own.rank} en «${board.name.es}» (desde ${dayText(period)}) con ${own.score}${isFinal ? ', definitivo' : ''}`,
-    en: `Place ${own.rank} on "${board.name.en}" (since ${dayText(period)}) with ${own.score}${isFinal ? ', final' : ''}`,
+    es: `Puesto ${own.rank} en «${board.name.es}» (desde ${dayText(period)}) con ${own.score}${table.isFinal ? ', definitivo' : ''}`,
+    en: `Place ${own.rank} on "${board.name.en}" (since ${dayText(period)}) with ${own.score}${table.isFinal ? ', final' : ''}`,
   }
   return { text, steps }
 }

@@ -1,41 +1,49 @@
 import type { Ctx } from '../../../platform/context.ts'
-import { contestPeriodStore } from './close/contest-period.store.ts'
-import { contestResultStore } from './contest-result.store.ts'
-import type { ContestPeriod } from './contests.ts'
+import { type ClosedPeriod, contestPeriodStore } from './close/contest-period.store.ts'
+import { type ContestResult, contestResultStore } from './contest-result.store.ts'
+import type { ContestPlace } from './contest-table.ts'
 
-export interface Standing {
-  readonly rank: number
-  readonly memberId: number
-  readonly score: number
-  readonly actions: number
-}
-
-/** The table of one period: as it stands, or, once it is closed, as it stays. */
+/** The table of one period, or of all together: as it stands, or, once it is closed, as it stays. */
 export interface ContestStandings {
   readonly isFinal: boolean
   readonly participants: number
-  /** The place of the member who asks; `undefined` for who has none. */
-  readonly own: Standing | undefined
-  readonly places: readonly Standing[]
+  /** `undefined` for who has no score. */
+  of(memberId: number): Promise<ContestPlace | undefined>
+  /** `count` places beginning after the first `from`. */
+  page(from: number, count: number): Promise<readonly ContestPlace[]>
 }
 
-/** `count` places beginning after the first `from`. `isOver`: the period has ended, so its results may be final. */
-export async function contestStandings(
-  ctx: Ctx,
-  { contest, period, isOver }: ContestPeriod & { readonly isOver: boolean },
-  memberId: number,
-  { from, count }: { readonly from: number; readonly count: number },
-): Promise<ContestStandings> {
-  const closed = isOver ? await contestPeriodStore(ctx.db).find({ contest, period }) : undefined
-  if (closed === undefined) {
-    return {
-      isFinal: false,
-      participants: ctx.contests.size(contest, period),
-      own: ctx.contests.of(contest, period, memberId),
-      places: ctx.contests.page(contest, period, from, count),
-    }
+interface Wanted {
+  readonly contest: string
+  readonly period: number | 'all'
+  /** The period has ended, so its results may be final. */
+  readonly isOver: boolean
+}
+
+export async function contestStandings(ctx: Ctx, { contest, period, isOver }: Wanted): Promise<ContestStandings> {
+  const closed = isOver && period !== 'all' ? await contestPeriodStore(ctx.db).find({ contest, period }) : undefined
+  if (closed !== undefined) return finalStandings(ctx, closed)
+  return {
+    isFinal: false,
+    participants: ctx.contests.size(contest, period),
+    of: async (memberId) => ctx.contests.of(contest, period, memberId),
+    page: async (from, count) => ctx.contests.page(contest, period, from, count),
   }
+}
+
+function finalStandings(ctx: Ctx, closed: ClosedPeriod): ContestStandings {
   const results = contestResultStore(ctx.db)
-  const [own, places] = await Promise.all([results.resultOf(closed, memberId), results.resultsOf(closed, from, count)])
-  return { isFinal: true, participants: closed.participants, own, places }
+  return {
+    isFinal: true,
+    participants: closed.participants,
+    async of(memberId) {
+      const result = await results.resultOf(closed, memberId)
+      return result && placeOf(result)
+    },
+    page: async (from, count) => (await results.resultsOf(closed, from, count)).map(placeOf),
+  }
+}
+
+function placeOf({ memberId, rank, score, reachedAt, actions }: ContestResult): ContestPlace {
+  return { memberId, rank, score, at: reachedAt.getTime(), actions }
 }
