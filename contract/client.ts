@@ -2748,6 +2748,7 @@ export interface Operations {
         items: Array<{
           action_id: number
           action: string
+          action_name: string
           kind: "action" | "command"
           occurred_at: string
           received_at: string
@@ -2936,6 +2937,7 @@ export interface Operations {
         items: Array<{
           action_id: number
           action: string
+          action_name: string
           kind: "action" | "command"
           occurred_at: string
           received_at: string

@@ -11,6 +11,7 @@ import {
   xpEarnedBy,
 } from '../../gamification/index.ts'
 import { Nullable } from '../answer.ts'
+import { namedAction } from '../why/explanation.ts'
 import { viewLimit } from './limit.view.ts'
 import { LimitHitName } from './recorded.schema.ts'
 
@@ -28,6 +29,7 @@ export const historyQuery = Type.Object({
 const HistoryItemView = Type.Object({
   action_id: Type.Integer(),
   action: Type.String(),
+  action_name: Type.String({ description: 'What it is called today, in the language of the reader.' }),
   kind: Type.Enum(['action', 'command'], {
     description: 'Commands are what members decide (claim, accept, join …) and what administrators grant.',
   }),
@@ -75,6 +77,7 @@ function viewItem(
   return {
     action_id: action.id,
     action: type?.name ?? '',
+    action_name: namedAction(action, rules)[locale],
     kind: type?.system ? 'command' : 'action',
     occurred_at: action.occurredAt.toISOString(),
     received_at: action.receivedAt.toISOString(),

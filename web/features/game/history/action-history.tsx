@@ -7,7 +7,6 @@ import type { Column } from '../../../ui/data/data-table.tsx'
 import { ListPanel } from '../../../ui/data/list-panel.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
 import { GameTabButton } from '../game-tab-link.tsx'
-import { useActionName } from '../parts/action-name.ts'
 import { myActionsQuery, type PastAction } from '../queries/list-my-actions.ts'
 import { GameWhy } from '../why/game-why.tsx'
 
@@ -39,9 +38,8 @@ export function ActionHistory({ page, onPage }: { page: number; onPage: (page: n
 export function useHistoryColumns(userId?: number): Column<PastAction>[] {
   const { t } = useTranslation('gameHistory')
   const format = useFormat()
-  const titleOf = useActionName()
   return [
-    { key: 'action', header: t('action'), heading: true, cell: ({ action }) => <b>{titleOf(action)}</b> },
+    { key: 'action', header: t('action'), heading: true, cell: ({ action_name }) => <b>{action_name}</b> },
     { key: 'when', header: t('when'), cell: ({ occurred_at }) => <TimeAgo iso={occurred_at} /> },
     { key: 'outcome', header: t('outcome'), cell: (action) => <Outcome action={action} /> },
     {
@@ -56,8 +54,8 @@ export function useHistoryColumns(userId?: number): Column<PastAction>[] {
       header: t('why'),
       actions: true,
       align: 'end',
-      cell: ({ action_id, action }) => (
-        <GameWhy kind="action" id={String(action_id)} userId={userId} title={t('whyOf', { action: titleOf(action) })} />
+      cell: ({ action_id, action_name }) => (
+        <GameWhy kind="action" id={String(action_id)} userId={userId} title={t('whyOf', { action: action_name })} />
       ),
     },
   ]
