@@ -3759,6 +3759,57 @@ export interface Operations {
       }
     }
   }
+  /** What a type of action would mean if it were in force now; nothing is kept */
+  previewGameActionType: {
+    params: undefined
+    query: undefined
+    body: {
+      rule: {
+        name: string
+        description?: string | null
+        points_per_event?: number
+        active?: boolean
+        self_reportable?: boolean
+        unique_by?: Array<string>
+        accepted_values?: Record<string, Array<string>>
+        game: {
+          name?: {
+            es: string
+            en: string
+          } | null
+          category: string
+          base_lumis: number
+          base_xp: number
+          cooldown_seconds: number
+          daily_cap: number | null
+          weekly_cap: number | null
+          counted_fields: Array<string>
+        }
+      }
+    }
+    response: {
+      success: true
+      data: {
+        text: string
+        sample: number | null
+        members: number | null
+        levels: Array<{
+          number: number
+          members: number
+        }>
+        top: Array<{
+          rank: number
+          user_id: number
+          username: string
+          score: number
+        }>
+        occurrences: Array<{
+          starts_at: string
+          ends_at: string
+        }>
+      }
+    }
+  }
   /** What a level would mean if it were in force now; nothing is kept */
   previewLevelRule: {
     params: undefined
@@ -5998,6 +6049,7 @@ const routes: Readonly<Record<keyof Operations, Route>> = {
   previewBoardRule: ['POST', '/api/v4/admin/gamification/boards/preview'],
   previewComboRule: ['POST', '/api/v4/admin/gamification/combos/preview'],
   previewEventRule: ['POST', '/api/v4/admin/gamification/events/preview'],
+  previewGameActionType: ['POST', '/api/v4/admin/gamification/action-types/preview'],
   previewLevelRule: ['POST', '/api/v4/admin/gamification/levels/preview'],
   previewMissionRule: ['POST', '/api/v4/admin/gamification/missions/preview'],
   previewSegmentRule: ['POST', '/api/v4/admin/gamification/segments/preview'],

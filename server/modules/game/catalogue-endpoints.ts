@@ -1,7 +1,6 @@
-import Type, { type Static } from 'typebox'
+import Type from 'typebox'
 import { admin } from '../../platform/callers/audience.ts'
 import { type Endpoint, endpoint } from '../../platform/http/endpoint.ts'
-import { namesOf } from '../accounts/index.ts'
 import {
   addGameRule,
   type CatalogueName,
@@ -10,11 +9,11 @@ import {
   gameRuleOf,
   gameRulesOf,
   previewRule,
-  type RulePreview,
   removeGameRule,
   ruleErrors,
 } from '../gamification/index.ts'
 import { Answer, answer } from './answer.ts'
+import { RulePreviewView, viewPreview } from './rule-preview.view.ts'
 
 /** Of each catalogue the name of one rule, as operations are called: `listMissionRules`, `addMissionRule` … */
 const ruleNames = {
@@ -27,21 +26,6 @@ const ruleNames = {
   combos: 'Combo',
   segments: 'Segment',
 } as const satisfies Record<CatalogueName, string>
-
-const Preview = Type.Object({
-  text: Type.String({ description: 'In one sentence.' }),
-  sample: Type.Union([Type.Integer(), Type.Null()], {
-    description: 'How many members were looked at, the oldest; null where none had to be.',
-  }),
-  members: Type.Union([Type.Integer(), Type.Null()], { description: 'Those of them to whom it would apply now.' }),
-  levels: Type.Array(Type.Object({ number: Type.Integer(), members: Type.Integer() })),
-  top: Type.Array(
-    Type.Object({ rank: Type.Integer(), user_id: Type.Integer(), username: Type.String(), score: Type.Integer() }),
-  ),
-  occurrences: Type.Array(
-    Type.Object({ starts_at: Type.String({ format: 'date-time' }), ends_at: Type.String({ format: 'date-time' }) }),
-  ),
-})
 
 const pathOf = (name: CatalogueName) => `/api/v4/admin/gamification/${name}` as const
 const words = (name: CatalogueName) => name.replace(/s$/, '')
@@ -136,35 +120,10 @@ function previewing(name: CatalogueName) {
     summary: `What a ${words(name)} would mean if it were in force now; nothing is kept`,
     ...restricted,
     body: Type.Object({ rule: catalogues[name].schema }),
-    output: Answer(Preview),
+    output: Answer(RulePreviewView),
     errors: [],
     transaction: 'none',
-    async handle({ body, ctx, request }) {
-      const preview = await previewRule(ctx, name, body.rule)
-      const names = await namesOf(
-        ctx,
-        (preview.top ?? []).map(({ memberId }) => memberId),
-      )
-      const username = (id: number) => names.get(id)?.username ?? ''
-      return answer(viewPreview(preview, preview.text[request.locale], username))
-    },
+    handle: async ({ body, ctx, request }) =>
+      answer(await viewPreview(ctx, await previewRule(ctx, name, body.rule), request.locale)),
   })
-}
-
-function viewPreview(
-  { sample, members, levels = [], top = [], occurrences = [] }: RulePreview,
-  text: string,
-  username: (id: number) => string,
-): Static<typeof Preview> {
-  return {
-    text,
-    sample: sample ?? null,
-    members: members ?? null,
-    levels: levels.map((level) => ({ ...level })),
-    top: top.map(({ rank, memberId, score }) => ({ rank, user_id: memberId, username: username(memberId), score })),
-    occurrences: occurrences.map(({ start, end }) => ({
-      starts_at: new Date(start).toISOString(),
-      ends_at: new Date(end).toISOString(),
-    })),
-  }
 }

@@ -82,7 +82,7 @@ export {
 export { addGameRule, changeGameRule, gameRuleOf, gameRulesOf, removeGameRule } from './operations/game-rules.ts'
 export { mergeGuestActions } from './operations/merge-guest.ts'
 export { eventGains, findAction, findActions, type Past, type PastAction, pastSince } from './operations/past.ts'
-export { previewRule, type RulePreview } from './operations/preview-rule.ts'
+export { previewActionType, previewRule, type RulePreview } from './operations/preview-rule.ts'
 export { progressOf } from './operations/progress-of.ts'
 export type { PlayerCard } from './players/player-cards.ts'
 export { ProgressView } from './progress.view.ts'

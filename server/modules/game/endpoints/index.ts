@@ -26,6 +26,7 @@ import { listReportableActions } from './list-reportable-actions.ts'
 import { listStreakRewards } from './list-streak-rewards.ts'
 import { listStreaks } from './list-streaks.ts'
 import { listTemporaryEvents } from './list-temporary-events.ts'
+import { previewGameActionType } from './preview-game-action-type.ts'
 import { recordAction } from './record-action.ts'
 import { recordActions } from './record-actions.ts'
 import { rehearseAction } from './rehearse-action.ts'
@@ -89,4 +90,5 @@ export const gameEndpoints = {
   listGameActionTypes,
   addGameActionType,
   changeGameActionType,
+  previewGameActionType,
 }

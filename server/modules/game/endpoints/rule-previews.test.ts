@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Operations } from '../../../../contract/client.ts'
 import { testTribu } from '../../../testing/test-tribu.ts'
 import { aMember, anAdmin } from '../../accounts/builders.ts'
 import { act } from '../../gamification/builders.ts'
+import { aCombo, aStreak } from '../../gamification/engine/game/builders.ts'
 import { addGameRule, addGameType } from '../builders.ts'
 
 const tribu = testTribu({ now: '2026-03-10T15:00:00Z' })
@@ -86,6 +88,59 @@ test('a mission is told in a sentence', async () => {
     headers: english,
   })
   expect(data.text).toBe(
-    '3 times walk_dog (park = Omar), within 7 days of accepting it, from level 1 on: 23 Lümis and 5 XP',
+    '3 times "Walk dog" (park = Omar), within 7 days of accepting it, from level 1 on: 23 Lümis and 5 XP',
   )
+})
+
+test('streaks and combos name their actions as readers know them, in their language', async () => {
+  const as = tribu.as(await anAdmin(tribu))
+  const { id: _, ...streak } = aStreak(0, { code: 'papers', actions: ['invoice_upload'], multipliers: [] })
+  expect((await as.previewStreakRule({ body: { rule: streak } })).data.text).toMatch(/^«Subir una factura» cada día\. /)
+  const inEnglish = { body: { rule: streak }, headers: english }
+  expect((await as.previewStreakRule(inEnglish)).data.text).toMatch(/^"Upload an invoice" every day\. /)
+  const steps = ['invoice_upload', null].map((action) => ({ action, description: text('s') }))
+  const { id: __, ...combo } = aCombo(0, { code: 'pair', steps })
+  const { data } = await as.previewComboRule({ body: { rule: combo }, headers: english })
+  expect(data.text).toMatch(/^"Upload an invoice" → another action within 24 h: /)
+})
+
+describe('a type of action', () => {
+  type Game = Operations['previewGameActionType']['body']['rule']['game']
+  const game: Game = {
+    ...{ category: 'social', base_lumis: 7, base_xp: 3, cooldown_seconds: 600, daily_cap: 2, weekly_cap: 10 },
+    counted_fields: [],
+  }
+  const previewed = async (rule: {
+    readonly name: string
+    readonly unique_by?: string[]
+    readonly game: typeof game
+  }) => (await tribu.as(await anAdmin(tribu)).previewGameActionType({ body: { rule }, headers: english })).data
+
+  test('is told with its worth, its limits and the rules that name it, and nothing is kept', async () => {
+    const before = tribu.app.rules.current.version
+    expect(await previewed({ name: 'knit', unique_by: ['$day', 'scarf'], game })).toEqual({
+      text:
+        'Each time 7 Lümis, 3 XP and 0 points. Limits: at most 2 a day, at most 10 a week, 10 min apart, ' +
+        'once for each day + "scarf". Rules that name it: none',
+      ...{ sample: null, members: null, levels: [], top: [], occurrences: [] },
+    })
+    const free = { ...game, cooldown_seconds: 0, daily_cap: 20, counted_fields: ['category', 'merchant', 'amount'] }
+    const { text: known } = await previewed({ name: 'invoice_upload', game: { ...free, weekly_cap: 100 } })
+    expect(known).toMatch(/Rules that name it: "Invoices", /)
+    expect(tribu.app.rules.current.version).toBe(before)
+    expect(tribu.app.rules.current.typesByName.has('knit')).toBe(false)
+  })
+
+  test('is refused as when it is kept: for limits out of reach, for what breaks rules, by a name of the game', async () => {
+    const beyond = { ...game, weekly_cap: 15 }
+    await expect(previewed({ name: 'knit', game: beyond })).rejects.toMatchObject({
+      status: 422,
+      fields: [{ path: 'game.weekly_cap' }],
+    })
+    await expect(previewed({ name: 'invoice_upload', game })).rejects.toMatchObject({ status: 409 })
+    await expect(previewed({ name: 'granted', game })).rejects.toMatchObject({ status: 400 })
+    const member = tribu.as(await aMember(tribu))
+    const asked = member.previewGameActionType({ body: { rule: { name: 'knit', game } } })
+    await expect(asked).rejects.toMatchObject({ status: 403 })
+  })
 })

@@ -1,14 +1,24 @@
 import type { CatalogueName } from './catalogues.ts'
 import type { GameCatalogue } from './game-rules.ts'
+import type { Texts } from './texts.ts'
 
-/** The rules that name a type of action, switched-off ones included, as `missions:daily_invoices_3`. */
-export function rulesNaming(action: string, catalogue: GameCatalogue): string[] {
+interface NamingRule {
+  readonly catalogue: CatalogueName
+  readonly code: string
+  readonly name: Texts
+}
+
+/** The rules that name a type of action, switched-off ones included. */
+export function rulesWith(action: string, catalogue: GameCatalogue): NamingRule[] {
   const { streaks, missions, events, achievements, boards, combos } = catalogue
-  const of = <R extends { readonly code: string }>(
+  const of = <R extends Omit<NamingRule, 'catalogue'>>(
     name: CatalogueName,
     rules: readonly R[],
     actionsOf: (rule: R) => readonly (string | null)[],
-  ) => rules.filter((rule) => actionsOf(rule).includes(action)).map(({ code }) => `${name}:${code}`)
+  ) =>
+    rules
+      .filter((rule) => actionsOf(rule).includes(action))
+      .map((rule) => ({ catalogue: name, code: rule.code, name: rule.name }))
   return [
     ...of('streaks', streaks, (rule) => rule.actions),
     ...of('missions', missions, (rule) => rule.actions),
@@ -19,4 +29,9 @@ export function rulesNaming(action: string, catalogue: GameCatalogue): string[] 
     ...of('boards', boards, (rule) => rule.actions),
     ...of('combos', combos, (rule) => rule.steps.map((step) => step.action)),
   ]
+}
+
+/** The same as errors tell it: `missions:daily_invoices_3`. */
+export function rulesNaming(action: string, catalogue: GameCatalogue): string[] {
+  return rulesWith(action, catalogue).map(({ catalogue: name, code }) => `${name}:${code}`)
 }

@@ -14,7 +14,7 @@ import {
   viewActionType,
 } from '../action-type.view.ts'
 import { isBuiltIn } from '../catalogue/catalogue.ts'
-import { eventTypeBuiltIn, ruleNeeded, unknownAction } from '../errors.ts'
+import { eventTypeBuiltIn, eventTypeExists, ruleNeeded, unknownAction } from '../errors.ts'
 import { ActionRule } from '../game-rules/action-rule.ts'
 import { rulesNaming } from '../game-rules/naming.ts'
 import { problemsOfActionRule } from '../game-rules/problems/action-rule.ts'
@@ -49,8 +49,7 @@ export function addGameActionType(
   given: Static<typeof NewGameActionType>,
 ): Promise<View> {
   return changeRules(ctx, caller, async () => {
-    const type = { ...newActionType(given), game: worthOf({ ...given.game, name: given.game.name ?? null }) }
-    refuse(problemsOfActionRule(type.game).map(inGame))
+    const type = newType(given)
     const result = viewGameActionType(await named(type.name, actionTypeStore(ctx.db).add(type, ctx.clock.now())))
     const audit = { action: 'event_type.added', subject: `event_type:${type.name}`, before: null, after: result }
     return { result, audit, recount: false }
@@ -67,16 +66,44 @@ export function changeGameActionType(
   return changeRules(ctx, caller, async (rules) => {
     const before = rules.types.get(id)
     if (before === undefined || before.system) throw unknownAction()
-    const { game, ...rest } = change
-    const after = { ...changedActionType(before, rest), game: worthOf({ ...before.game, ...game }) }
-    refuse([...problemsOfActionType(after, rules), ...problemsOfActionRule(after.game).map(inGame)])
-    refuseChangeOfType(before, after, rules, ctx)
+    const after = changedType(before, change, rules, ctx)
     await named(after.name, actionTypeStore(ctx.db).change(after, ctx.clock.now()))
     const result = viewGameActionType(after)
     const subject = `event_type:${before.name}`
     const audit = { action: 'event_type.changed', subject, before: viewGameActionType(before), after: result }
     return { result, audit, recount: after.pointsPerEvent !== before.pointsPerEvent }
   })
+}
+
+/** A type as it would be kept: a new one, or another version of the one by that name. @throws as adding or changing it */
+export function checkedActionType(
+  given: Static<typeof NewGameActionType>,
+  rules: Rules,
+  ctx: Pick<Ctx, 'clock'>,
+): Omit<ActionType, 'id'> {
+  const type = newType(given)
+  const known = rules.typesByName.get(type.name)
+  if (known === undefined) return type
+  if (known.system) throw eventTypeExists({ values: { name: type.name } })
+  return changedType(known, given, rules, ctx)
+}
+
+function newType(given: Static<typeof NewGameActionType>): Omit<ActionType, 'id'> {
+  const type = { ...newActionType(given), game: worthOf({ ...given.game, name: given.game.name ?? null }) }
+  refuse(problemsOfActionRule(type.game).map(inGame))
+  return type
+}
+
+function changedType(
+  before: ActionType,
+  { game, ...rest }: Static<typeof GameActionTypeChange>,
+  rules: Rules,
+  ctx: Pick<Ctx, 'clock'>,
+): ActionType {
+  const after = { ...changedActionType(before, rest), game: worthOf({ ...before.game, ...game }) }
+  refuse([...problemsOfActionType(after, rules), ...problemsOfActionRule(after.game).map(inGame)])
+  refuseChangeOfType(before, after, rules, ctx)
+  return after
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { Static } from 'typebox'
 import { dayOf } from '../../../platform/clock/calendar.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import type { Texts } from '../../../platform/errors/named-error.ts'
+import { actionTexts } from '../action-texts.ts'
 import { unlock } from '../engine/game/achievements.ts'
 import { standingOf } from '../engine/game/commands.ts'
 import { nextOccurrence, type Occurrence, occurrenceAt, segmentsOf } from '../engine/game/events.ts'
@@ -12,10 +14,18 @@ import type { BoardRule } from '../game-rules/board.ts'
 import type { CatalogueName, RuleOf } from '../game-rules/catalogues.ts'
 import type { EventRule } from '../game-rules/event.ts'
 import type { LevelRule } from '../game-rules/level.ts'
+import { rulesWith } from '../game-rules/naming.ts'
 import type { SegmentRule } from '../game-rules/segment.ts'
-import { summaryOfCombo, summaryOfMission, summaryOfStreak } from '../game-rules/summaries.ts'
+import {
+  type NameOf,
+  summaryOfActionType,
+  summaryOfCombo,
+  summaryOfMission,
+  summaryOfStreak,
+} from '../game-rules/summaries.ts'
 import { memberStateStore } from '../member-state.store.ts'
 import type { Rules } from '../rules.ts'
+import { checkedActionType, type NewGameActionType } from './game-action-types.ts'
 import { checkedRule } from './game-rules.ts'
 
 const sampledMembers = 1000
@@ -44,15 +54,31 @@ export async function previewRule<N extends CatalogueName>(ctx: Ctx, name: N, gi
   return preview(ctx, checkedRule(name, given, rules, ctx.clock.now().getTime()), rules)
 }
 
+/** What a type of action is worth, how often, and for what. @throws as adding or changing it */
+export function previewActionType(ctx: Ctx, given: Static<typeof NewGameActionType>): RulePreview {
+  const rules = ctx.rules.current
+  const type = checkedActionType(given, rules, ctx)
+  const users = rulesWith(type.name, rules.catalogue).map(({ name }) => name)
+  return { text: summaryOfActionType(type, users) }
+}
+
 const previews: { readonly [N in CatalogueName]: Preview<RuleOf<N>> } = {
   levels: previewLevel,
-  streaks: async (_ctx, rule) => ({ text: summaryOfStreak(rule) }),
-  missions: async (_ctx, rule) => ({ text: summaryOfMission(rule) }),
+  streaks: async (_ctx, rule, rules) => ({ text: summaryOfStreak(rule, namesIn(rules)) }),
+  missions: async (_ctx, rule, rules) => ({ text: summaryOfMission(rule, namesIn(rules)) }),
   events: previewEvent,
   achievements: previewAchievement,
   boards: previewBoard,
-  combos: async (_ctx, rule) => ({ text: summaryOfCombo(rule) }),
+  combos: async (_ctx, rule, rules) => ({ text: summaryOfCombo(rule, namesIn(rules)) }),
   segments: previewSegment,
+}
+
+/** A rule that is switched off may name what is gone. */
+function namesIn({ typesByName }: Rules): NameOf {
+  return (action) => {
+    const type = typesByName.get(action)
+    return type === undefined ? { es: action, en: action } : actionTexts(type)
+  }
 }
 
 async function previewLevel(ctx: Ctx, rule: LevelRule, { game }: Rules): Promise<RulePreview> {

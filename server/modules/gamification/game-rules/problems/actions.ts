@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../../../platform/errors/named-error.ts'
+import { actionTexts } from '../../action-texts.ts'
 import { localDayField } from '../../action-type.ts'
 import { type KnownType, problem } from './problem.ts'
 
@@ -20,16 +21,17 @@ export function problemsOfAction(
   if (type === undefined) {
     return [problem(path, 'unknown', { es: `No existe la acción «${name}»`, en: `There is no action "${name}"` })]
   }
+  const shown = actionTexts(type)
   if (type.system) {
     return [
       problem(path, 'system', {
-        es: `«${name}» es interna: no se puede premiar`,
-        en: `"${name}" is internal: it cannot be rewarded`,
+        es: `«${shown.es}» es interna: no se puede premiar`,
+        en: `"${shown.en}" is internal: it cannot be rewarded`,
       }),
     ]
   }
   if (type.active) return []
-  return [problem(path, 'inactive', { es: `«${name}» está desactivada`, en: `"${name}" is switched off` })]
+  return [problem(path, 'inactive', { es: `«${shown.es}» está desactivada`, en: `"${shown.en}" is switched off` })]
 }
 
 export function problemsOfNoActions(names: readonly string[]): FieldProblem[] {

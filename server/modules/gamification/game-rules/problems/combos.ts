@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../../../platform/errors/named-error.ts'
+import { actionTexts } from '../../action-texts.ts'
 import type { ComboRule } from '../combo.ts'
 import { mostWithin, problemsOfActions } from './actions.ts'
 import {
@@ -60,9 +61,10 @@ function problemsOfSteps({ steps, window_hours: hours }: ComboRule, types: reado
     const needed = steps.filter(({ action }) => action === type.name).length
     const most = mostWithin(days, type)
     if (needed <= most) return []
+    const shown = actionTexts(type)
     return problem(['steps'], 'unreachable', {
-      es: `En ese tiempo «${type.name}» cuenta ${most} veces`,
-      en: `In that time "${type.name}" counts ${most} times`,
+      es: `En ese tiempo «${shown.es}» cuenta ${most} veces`,
+      en: `In that time "${shown.en}" counts ${most} times`,
     })
   })
 }

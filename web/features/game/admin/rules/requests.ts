@@ -103,4 +103,6 @@ export const actionTypeRequests: Requests<ActionTypeRule> = {
   add: ({ built_in: _, ...body }) => api.addGameActionType({ body }),
   change: (id, { built_in: _, ...body }) => api.changeGameActionType({ params: { id }, body }),
   remove: (id) => api.removeActionType({ params: { id } }),
+  preview: async ({ built_in: _, ...rule }, signal) =>
+    (await api.previewGameActionType({ body: { rule }, signal })).data,
 }
