@@ -8,6 +8,8 @@ import type { StreakRule } from './streak.ts'
 
 /** What rules ask for and give, in a sentence: for administrators, before they put them in force. */
 
+const shownUsers = 6
+
 /** What an action is called, by the name of its type. */
 export type NameOf = (action: string) => Texts
 
@@ -64,6 +66,7 @@ export function summaryOfActionType(
   users: readonly Texts[],
 ): Texts {
   const { base_lumis: lumis, base_xp: xp, daily_cap: daily, weekly_cap: weekly, cooldown_seconds: cooldown } = game
+  const more = users.length - shownUsers
   const once = joined(uniqueBy.map(uniqueText), ' + ')
   const limits = joined(
     [
@@ -74,10 +77,16 @@ export function summaryOfActionType(
     ],
     ', ',
   )
-  const using = joined(users.map(inQuotes), ', ')
+  const using = joined(
+    [
+      ...users.slice(0, shownUsers).map(inQuotes),
+      ...(more > 0 ? [{ es: `y ${more} más`, en: `and ${more} more` }] : []),
+    ],
+    ', ',
+  )
   return {
-    es: `Cada vez ${lumis} Lümis, ${xp} XP y ${points} puntos. Límites: ${limits.es || 'ninguno'}. Reglas que la nombran: ${using.es || 'ninguna'}`,
-    en: `Each time ${lumis} Lümis, ${xp} XP and ${points} points. Limits: ${limits.en || 'none'}. Rules that name it: ${using.en || 'none'}`,
+    es: `Cada vez ${lumis} Lümis, ${xp} XP y ${points} ${points === 1 ? 'punto' : 'puntos'}. Límites: ${limits.es || 'ninguno'}. Reglas que la nombran: ${using.es || 'ninguna'}`,
+    en: `Each time ${lumis} Lümis, ${xp} XP and ${points} ${points === 1 ? 'point' : 'points'}. Limits: ${limits.en || 'none'}. Rules that name it: ${using.en || 'none'}`,
   }
 }
 
