@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/db/database.ts'
 import type { Texts } from '../game-rules/texts.ts'
+import type { Entries } from './close/period-entry.store.ts'
 import type { PrizeRange } from './close/prize-ranges.ts'
 import type { ContestPeriod } from './contests.ts'
-import { periodMark } from './scores-text.ts'
 
 /** A final place. */
 export interface ContestResult {
@@ -45,32 +45,23 @@ const columns = sql`rank, member_id as "memberId", score, reached_at as "reached
 export function contestResultStore(db: Db) {
   return {
     /**
-     * Writes the final table of a period out of the scores in the states: most first, then who got there first, then
-     * the older member. One statement, so it is one instant of all states; rows lie in the order of members, who are read
-     * and paid in it. Answers how many took part.
+     * Writes the final table of a period: most first, then who got there first, then the older member. One statement, so it
+     * is one instant of all entries; rows lie in the order of members, who are read and paid in it. Answers how many took part.
      */
     async close(
       { contest, period, endsAt }: ContestPeriod & { readonly endsAt: Date },
       prizes: readonly PrizeRange[],
+      entries: Entries,
     ): Promise<number> {
       // Sorting a million places within memory takes half as long.
       await sql`select set_config('work_mem', '128MB', true)`.execute(db)
-      const mark = periodMark(contest, period)
-      // `offset 0` keeps the planner from taking the entry apart once for each of its values.
       const { numAffectedRows = 0n } = await sql`
         insert into contest_results (contest, period, rank, member_id, score, reached_at, actions, ended_at, lumis, unlock)
         select ${contest}, ${period}, rank, member_id, score, to_timestamp(at / 1000.0), actions, ${endsAt},
           coalesce(prize.lumis, 0), prize.unlock
         from (
           select row_number() over (order by score desc, at, member_id) as rank, member_id, score, at, actions
-          from (
-            select member_id, entry[1] as score, entry[2] as at, entry[3] as actions
-            from member_states cross join lateral (
-              select string_to_array(split_part(split_part(scores, ${mark}, 2), ';', 1), ',')::bigint[] as entry
-              offset 0
-            ) as read
-            where presence = 'present' and strpos(scores, ${mark}) > 0
-          ) as entered
+          from (${entries}) as entered
           where score > 0
         ) as ranked
         left join unnest(

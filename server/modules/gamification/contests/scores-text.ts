@@ -24,9 +24,14 @@ export function encodeScores({ scores, experience }: Written): string {
   return text
 }
 
+/** With what the entries of periods begin: first the running one, then the one before. */
+export function contestMark(contest: string): string {
+  return `;${contest}@`
+}
+
 /** With what an entry of a period begins. */
 export function periodMark(contest: string, period: number): string {
-  return `;${contest}@${period}=`
+  return `${contestMark(contest)}${period}=`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Generated, type Selectable, sql } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { Db } from '../../../../platform/db/database.ts'
 import type { ContestPeriod } from '../contests.ts'
 
@@ -68,16 +68,6 @@ export function contestPeriodStore(untyped: Db) {
         .forUpdate()
         .executeTakeFirst()
       return row && fromRow(row)
-    },
-
-    /** Those of the periods that are closed. */
-    async closedAmong(wanted: readonly ContestPeriod[]): Promise<ContestPeriod[]> {
-      const { rows } = await sql<ContestPeriod>`
-        select contest, period from contest_periods
-        join unnest(
-          ${wanted.map(({ contest }) => contest)}::text[], ${wanted.map(({ period }) => period)}::bigint[]
-        ) as wanted (contest, period) using (contest, period)`.execute(db)
-      return rows
     },
 
     /** The one that ended last first. */

@@ -1,4 +1,4 @@
-import { dayText, placeOf } from '../../../../platform/clock/calendar.ts'
+import { dayText, placeOf, startOfDay } from '../../../../platform/clock/calendar.ts'
 import { occurrenceAt } from '../../engine/game/events.ts'
 import { closesAt, periodEnd, periodOf } from '../../engine/game/scores.ts'
 import type { GameRules } from '../../game-rules/game-rules.ts'
@@ -8,6 +8,7 @@ import type { ContestPeriod } from '../contests.ts'
 /** How a period of a contest comes to its end. Instants are milliseconds since 1970. */
 export interface Ending extends ContestPeriod {
   readonly code: string
+  readonly startsAt: number
   readonly endsAt: number
   /** From then on its results are final. */
   readonly closesAt: number
@@ -26,15 +27,16 @@ function endingOf({ contest, period }: ContestPeriod, game: GameRules): Ending |
     const board = game.boards.get(id)
     if (board === undefined) return undefined
     const endsAt = periodEnd(board.period, period, game.siteZone)
-    const { code, prizes } = board
-    return { contest, period, code, endsAt, closesAt: closesAt(board, period, game.siteZone), prizes }
+    const [startsAt, final] = [startOfDay(period, game.siteZone), closesAt(board, period, game.siteZone)]
+    return { contest, period, code: board.code, startsAt, endsAt, closesAt: final, prizes: board.prizes }
   }
   const event = game.events.get(id)
   if (event === undefined) return undefined
   const occurrence = occurrenceAt(event.schedule, period, game.siteZone)
   // A time that the event no longer has, because its schedule was changed, is over.
   const endsAt = occurrence?.start === period ? occurrence.end : period
-  return { contest, period, code: event.code, endsAt, closesAt: endsAt + eventGrace, prizes: event.prizes }
+  const { code, prizes } = event
+  return { contest, period, code, startsAt: period, endsAt, closesAt: endsAt + eventGrace, prizes }
 }
 
 /** Those that are final at `now`, the one that became so first first. */
@@ -48,6 +50,22 @@ export function endingsOf(open: readonly ContestPeriod[], game: GameRules): Endi
     .map((period) => endingOf(period, game))
     .filter((ending) => ending !== undefined)
     .sort((a, b) => a.closesAt - b.closesAt || a.period - b.period || (a.contest < b.contest ? -1 : 1))
+}
+
+// What arrives while a close is under way is nobody's loss; later a state may hold what came too late.
+const promptMilliseconds = 60_000
+
+/**
+ * Whether states still tell the scores of a period as they stood when it became final. They hold all that came since, and know
+ * a period only until its member has a score in two later ones.
+ */
+export function isToldByStates(ending: Ending, open: readonly ContestPeriod[], now: number): boolean {
+  const later = open.filter(({ contest, period }) => contest === ending.contest && period > ending.period)
+  return now - ending.closesAt <= promptMilliseconds && later.length < 2
+}
+
+export function isSame(one: ContestPeriod, other: ContestPeriod): boolean {
+  return one.contest === other.contest && one.period === other.period
 }
 
 /** When the next period becomes final: of those that have scores, and of the running ones of boards, which may get some. */
