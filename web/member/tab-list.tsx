@@ -7,8 +7,8 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { TabStrip } from '../ui/layout/tab-strip.tsx'
 import type { MemberTab } from './dashboard-search.ts'
-import { TabStrip } from './tab-strip.tsx'
 
 const icons: Readonly<Record<MemberTab, TablerIcon>> = {
   profile: IconUserCircle,

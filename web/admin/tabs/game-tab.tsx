@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { MemberGame } from '../../features/game/admin/members/member-game.tsx'
 import { MembersPanel } from '../../features/game/admin/members/members-panel.tsx'
@@ -7,9 +6,9 @@ import { RehearsalPanel } from '../../features/game/admin/rehearsal/rehearsal-pa
 import { catalogueNames } from '../../features/game/admin/rules/catalogue.ts'
 import { RulesPanel } from '../../features/game/admin/rules/rules-panel.tsx'
 import { useSession } from '../../platform/session.ts'
+import { ViewTabs } from '../../ui/layout/view-tabs.tsx'
 import { SwitchedOff } from '../switched-off.tsx'
 import { useDashboardAddress } from '../use-dashboard-address.ts'
-import classes from './gamification-tab.module.css'
 
 /** The address of the first view names a catalogue of rules instead. */
 const views = ['rules', 'members', 'rehearsal', 'periods'] as const
@@ -21,34 +20,19 @@ export function GameTab() {
   if (!has('gamification')) {
     return <SwitchedOff title={t('off.title')} description={t('off.description')} action={t('off.action')} />
   }
+  const contents = {
+    rules: <Rules />,
+    members: <Members />,
+    rehearsal: <RehearsalPanel key={member} member={member} />,
+    periods: <PeriodsPanel page={page} onPage={setPage} />,
+  }
   return (
-    <Tabs
-      className={classes.views}
-      value={views.find((name) => name === view) ?? views[0]}
-      onChange={(name) => setView(name ?? views[0])}
-      activateTabWithKeyboard={false}
-      keepMounted={false}
-    >
-      <Tabs.List mb="lg" aria-label={t('views.label')}>
-        {views.map((name) => (
-          <Tabs.Tab key={name} value={name}>
-            {t(`views.${name}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="rules">
-        <Rules />
-      </Tabs.Panel>
-      <Tabs.Panel value="members">
-        <Members />
-      </Tabs.Panel>
-      <Tabs.Panel value="rehearsal">
-        <RehearsalPanel member={member} />
-      </Tabs.Panel>
-      <Tabs.Panel value="periods">
-        <PeriodsPanel page={page} onPage={setPage} />
-      </Tabs.Panel>
-    </Tabs>
+    <ViewTabs
+      label={t('views.label')}
+      views={views.map((name) => ({ name, label: t(`views.${name}`), content: contents[name] }))}
+      current={views.find((name) => name === view) ?? views[0]}
+      onOpen={setView}
+    />
   )
 }
 

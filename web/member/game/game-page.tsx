@@ -13,7 +13,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type GameTab, gameTabs } from '../../features/game/game-tabs.ts'
 import { Page } from '../../ui/layout/page.tsx'
-import { TabStrip } from '../tab-strip.tsx'
+import { TabStrip } from '../../ui/layout/tab-strip.tsx'
 import { TabContent } from './tab-content.tsx'
 
 const route = getRouteApi('/juego')

@@ -6,7 +6,7 @@ import classes from './tab-strip.module.css'
 type TabStripProps<Name extends string> = {
   /** Accessible name of the list. */
   label: string
-  tabs: readonly { name: Name; label: string; icon: TablerIcon }[]
+  tabs: readonly { name: Name; label: string; icon?: TablerIcon }[]
   current: Name
 }
 
@@ -22,7 +22,7 @@ export function TabStrip<Name extends string>({ label, tabs, current }: TabStrip
             value={name}
             data-tab={name}
             className={classes.tab}
-            leftSection={<Icon size={19} stroke={1.75} aria-hidden="true" />}
+            leftSection={Icon && <Icon size={19} stroke={1.75} aria-hidden="true" />}
           >
             {words}
           </Tabs.Tab>
