@@ -17,6 +17,8 @@ export type Column<Row> = {
   heading?: boolean
   /** What can be done with a row speaks for itself: its header is for screen readers only. */
   actions?: boolean
+  /** On phones it stands beside the heading, in the corner of the card: the figure by which rows are compared. */
+  corner?: boolean
 }
 
 export type Sort = { key: string; descending: boolean }
@@ -110,8 +112,8 @@ function Rows<Row>({ rows, columns, rowKey, isHighlighted }: DataTableProps<Row>
         <td
           key={column.key}
           {...roles.cell}
-          data-label={column.heading || column.actions ? undefined : column.header}
-          data-actions={column.actions}
+          data-label={column.heading || isInCorner(column) ? undefined : column.header}
+          data-corner={isInCorner(column) || undefined}
           data-align={column.align}
           className={classes.cell}
         >
@@ -120,6 +122,11 @@ function Rows<Row>({ rows, columns, rowKey, isHighlighted }: DataTableProps<Row>
       ))}
     </tr>
   ))
+}
+
+/** Actions stand there as well. */
+function isInCorner<Row>({ actions = false, corner = false }: Column<Row>): boolean {
+  return actions || corner
 }
 
 function LoadingRows<Row>({ columns }: { columns: readonly Column<Row>[] }) {

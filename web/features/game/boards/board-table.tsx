@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconFlame, IconTrophy } from '@tabler/icons-react'
+import { IconFlame } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../platform/format.ts'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
-import { Player } from '../parts/player.tsx'
+import type { Column } from '../../../ui/data/data-table.tsx'
+import { PlaceTable } from '../parts/place-table.tsx'
 import type { Board } from '../queries/list-leaderboards.ts'
 import type { BoardPeriod, Leaderboard, TopPlace } from '../queries/show-leaderboard.ts'
 import classes from './board-table.module.css'
@@ -21,26 +19,21 @@ type BoardTableProps = {
 /** The first places, the reader's own marked. */
 export function BoardTable({ metric, period, table, busy, onMore }: BoardTableProps) {
   const { t } = useTranslation('gameBoards')
-  const columns = useColumns(metric)
+  const nameOf = useMetricName()
   const isPast = period === 'previous'
   return (
     <div className={classes.table}>
-      <DataTable
+      <PlaceTable
         label={t('tableOf', { board: table.leaderboard_name })}
-        columns={columns}
-        rows={table.top_rankings}
-        rowKey={({ user_id }) => user_id}
-        isHighlighted={({ user_id }) => user_id === table.user_position?.user_id}
-        error={null}
-        onRetry={() => undefined}
+        places={table.top_rankings}
+        ownRank={table.user_position?.rank}
+        more={useStanding()}
+        scoreName={nameOf(metric)}
         busy={busy}
-        empty={
-          <EmptyState
-            icon={<IconTrophy aria-hidden="true" />}
-            title={t(isPast ? 'emptyPast' : 'empty')}
-            description={t(isPast ? 'emptyPastHint' : 'emptyHint')}
-          />
-        }
+        empty={{
+          title: t(isPast ? 'emptyPast' : 'empty'),
+          description: t(isPast ? 'emptyPastHint' : 'emptyHint'),
+        }}
       />
       {onMore && (
         <Button variant="default" loading={busy} onClick={onMore}>
@@ -51,17 +44,9 @@ export function BoardTable({ metric, period, table, busy, onMore }: BoardTablePr
   )
 }
 
-function useColumns(metric: Board['metric']): Column<TopPlace>[] {
+function useStanding(): Column<TopPlace>[] {
   const { t } = useTranslation('gameBoards')
-  const format = useFormat()
-  const nameOf = useMetricName()
   return [
-    {
-      key: 'name',
-      header: t('name'),
-      heading: true,
-      cell: ({ rank, username }) => <Player rank={rank} name={username} />,
-    },
     { key: 'level', header: t('level'), cell: ({ level_name }) => level_name },
     {
       key: 'streak',
@@ -76,6 +61,5 @@ function useColumns(metric: Board['metric']): Column<TopPlace>[] {
           </span>
         ),
     },
-    { key: 'score', header: nameOf(metric), align: 'end', cell: ({ score }) => <b>{format.number(score)}</b> },
   ]
 }

@@ -19,7 +19,6 @@ export const gameBoardsEn: Translation<typeof gameBoardsEs> = {
   metrics: { actions: 'Actions', lumis: 'Lümis', xp: 'XP', days: 'Days', streak: 'Longest streak' },
   podium: 'The first three places',
   place: 'Place',
-  name: 'Name',
   level: 'Level',
   streak: 'Streak',
   score: 'Score',

@@ -16,7 +16,6 @@ export const gameBoardsEs = {
   metrics: { actions: 'Acciones', lumis: 'Lümis', xp: 'XP', days: 'Días', streak: 'Racha más larga' },
   podium: 'Los tres primeros puestos',
   place: 'Puesto',
-  name: 'Nombre',
   level: 'Nivel',
   streak: 'Racha',
   score: 'Puntuación',

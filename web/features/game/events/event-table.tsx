@@ -1,18 +1,16 @@
 import { Alert, Group, SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconLock, IconTrophy } from '@tabler/icons-react'
+import { IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/format.ts'
 import { Countdown } from '../../../ui/data/countdown.tsx'
-import { type Column, DataTable } from '../../../ui/data/data-table.tsx'
 import { Figure } from '../../../ui/data/figure.tsx'
 import { StatTile } from '../../../ui/data/stat-tile.tsx'
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx'
 import { Loaded } from '../parts/loaded.tsx'
-import { Player } from '../parts/player.tsx'
+import { PlaceTable } from '../parts/place-table.tsx'
 import { PrizeList } from '../parts/prize-list.tsx'
-import { type EventLeaderboard, type EventPlace, eventLeaderboardQuery } from '../queries/show-event-leaderboard.ts'
+import { type EventLeaderboard, eventLeaderboardQuery } from '../queries/show-event-leaderboard.ts'
 import { useGameAgain } from '../queries/use-game-again.ts'
 import { EventWhy } from './event-taken.tsx'
 
@@ -91,24 +89,23 @@ type PlacesProps = { table: EventLeaderboard; page: number; onPage: (page: numbe
 
 function Places({ table, page, onPage, busy }: PlacesProps) {
   const { t } = useTranslation('gameEvents')
-  const columns = useColumns()
+  const format = useFormat()
   return (
-    <DataTable
+    <PlaceTable
       label={t('tableOf', { event: table.event_name })}
-      columns={columns}
-      rows={table.leaderboard}
-      rowKey={({ rank }) => rank}
-      isHighlighted={({ rank }) => rank === table.user_rank}
-      error={null}
-      onRetry={() => undefined}
+      places={table.leaderboard}
+      ownRank={table.user_rank}
+      more={[
+        {
+          key: 'actions',
+          header: t('sheet.actions'),
+          align: 'end',
+          cell: ({ actions_completed }) => format.number(actions_completed),
+        },
+      ]}
+      scoreName={t('sheet.score')}
       busy={busy}
-      empty={
-        <EmptyState
-          icon={<IconTrophy aria-hidden="true" />}
-          title={t('sheet.empty')}
-          description={t('sheet.emptyHint')}
-        />
-      }
+      empty={{ title: t('sheet.empty'), description: t('sheet.emptyHint') }}
       paging={
         table.total_participants > pageSize
           ? { page, limit: pageSize, total: table.total_participants, onChange: onPage }
@@ -116,24 +113,4 @@ function Places({ table, page, onPage, busy }: PlacesProps) {
       }
     />
   )
-}
-
-function useColumns(): Column<EventPlace>[] {
-  const { t } = useTranslation('gameEvents')
-  const format = useFormat()
-  return [
-    {
-      key: 'name',
-      header: t('sheet.name'),
-      heading: true,
-      cell: ({ rank, username }) => <Player rank={rank} name={username} />,
-    },
-    {
-      key: 'actions',
-      header: t('sheet.actions'),
-      align: 'end',
-      cell: ({ actions_completed }) => format.number(actions_completed),
-    },
-    { key: 'score', header: t('sheet.score'), align: 'end', cell: ({ score }) => <b>{format.number(score)}</b> },
-  ]
 }

@@ -44,7 +44,6 @@ export const gameEventsEn: Translation<typeof gameEventsEs> = {
     yourScore: 'Your Lümis in the event',
     empty: 'Nobody has scored yet',
     emptyHint: 'First place goes to whoever does the first action that counts.',
-    name: 'Name',
     actions: 'Actions',
     score: 'Lümis',
   },

@@ -44,7 +44,6 @@ export const gameEventsEs = {
     yourScore: 'Tus Lümis en el evento',
     empty: 'Nadie ha puntuado todavía',
     emptyHint: 'El primer puesto es de quien haga la primera acción que cuente.',
-    name: 'Nombre',
     actions: 'Acciones',
     score: 'Lümis',
   },

@@ -2,7 +2,6 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api, type Operations } from '../../../platform/api.ts'
 
 export type EventLeaderboard = Operations['showEventLeaderboard']['response']['data']
-export type EventPlace = EventLeaderboard['leaderboard'][number]
 
 /** A page of the table of an event: of the time that began at `start`, else of its running or last one. */
 export function eventLeaderboardQuery(event_id: number, start: string | undefined, page: number, limit: number) {
