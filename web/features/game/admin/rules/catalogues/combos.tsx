@@ -6,12 +6,13 @@ import { noTexts, TextsInput } from '../../../../../ui/forms/texts-input.tsx'
 import { type Catalogue, type FieldsProps, switchedByActive } from '../catalogue.ts'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { type Edit, fieldOf, figureOf, optionalTextsOf, textsOf, within } from '../form/edit.ts'
+import { FactorField } from '../form/factor-field.tsx'
 import { FieldGroup, FieldPair } from '../form/field-group.tsx'
-import { MomentField } from '../form/moment-field.tsx'
 import { useActionOptions } from '../form/pickers.tsx'
 import { RowList } from '../form/row-list.tsx'
 import { CodeField } from '../form/text-field.tsx'
 import { WeekdayField } from '../form/weekday-field.tsx'
+import { WindowFields } from '../form/window-fields.tsx'
 import { type ComboRule, comboRequests } from '../requests.ts'
 
 const types = ['sequential', 'simultaneous', 'time_window'] as const
@@ -46,7 +47,7 @@ export const combos: Catalogue<ComboRule> = {
     t('lines.combo', {
       steps: steps
         .map((step) => (step.action === null ? t('combos.anyOther') : action(step.action)))
-        .join(type === 'sequential' ? ' → ' : ' + '),
+        .join(type === 'sequential' ? ' › ' : ' + '),
       hours: format.number(window_hours),
       factor: format.number(multiplier),
       lumis: format.number(bonus_lumis),
@@ -84,14 +85,7 @@ function ComboFields({ edit, known }: FieldsProps<ComboRule>) {
       </FieldGroup>
       <FieldGroup title={t('combos.reward')}>
         <FieldPair>
-          <NumberField
-            label={t('factor')}
-            allowDecimal
-            decimalScale={2}
-            min={1}
-            step={0.5}
-            {...figureOf(edit, 'multiplier')}
-          />
+          <FactorField step={0.5} {...figureOf(edit, 'multiplier')} />
           <NumberField label={t('combos.bonus')} unit="Lümis" {...figureOf(edit, 'bonus_lumis')} />
         </FieldPair>
         <TextsInput label={t('unlock')} description={t('unlockHint')} {...optionalTextsOf(edit, 'unlock')} />
@@ -103,10 +97,7 @@ function ComboFields({ edit, known }: FieldsProps<ComboRule>) {
           description={t('schedule.weekdaysHint')}
           {...fieldOf(edit, 'weekdays')}
         />
-        <FieldPair>
-          <MomentField label={t('startsAt')} description={t('momentHint')} {...fieldOf(edit, 'starts_at')} />
-          <MomentField label={t('endsAt')} description={t('momentHint')} {...fieldOf(edit, 'ends_at')} />
-        </FieldPair>
+        <WindowFields starts={fieldOf(edit, 'starts_at')} ends={fieldOf(edit, 'ends_at')} />
       </FieldGroup>
     </>
   )

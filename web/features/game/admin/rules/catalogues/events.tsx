@@ -6,6 +6,7 @@ import { noTexts, TextsInput } from '../../../../../ui/forms/texts-input.tsx'
 import { type Catalogue, type FieldsProps, switchedByActive } from '../catalogue.ts'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { fieldOf, figureOf, textsOf, within } from '../form/edit.ts'
+import { FactorField } from '../form/factor-field.tsx'
 import { FieldGroup, FieldPair } from '../form/field-group.tsx'
 import { ActionsField, SegmentPicker } from '../form/pickers.tsx'
 import { PrizeRows } from '../form/prize-rows.tsx'
@@ -80,14 +81,7 @@ function EventFields({ edit, known }: FieldsProps<EventRule>) {
           {...fieldOf(edit, 'target_actions')}
         />
         <FieldPair>
-          <NumberField
-            label={t('factor')}
-            allowDecimal
-            decimalScale={2}
-            min={1}
-            step={0.5}
-            {...figureOf(edit, 'multiplier')}
-          />
+          <FactorField step={0.5} {...figureOf(edit, 'multiplier')} />
           <NumberField label={t('events.bonus')} unit="Lümis" {...figureOf(edit, 'bonus_lumis')} />
         </FieldPair>
         <NumberField

@@ -5,6 +5,7 @@ import { NumberField } from '../../../../../ui/forms/number-field.tsx'
 import { noTexts, TextsInput } from '../../../../../ui/forms/texts-input.tsx'
 import type { Catalogue, FieldsProps } from '../catalogue.ts'
 import { fieldOf, figureOf, ownComplaint, textsOf, within } from '../form/edit.ts'
+import { FactorField } from '../form/factor-field.tsx'
 import { FieldGroup, FieldPair } from '../form/field-group.tsx'
 import { RowList } from '../form/row-list.tsx'
 import { TextField } from '../form/text-field.tsx'
@@ -52,7 +53,8 @@ function LevelFields({ edit, known }: FieldsProps<LevelRule>) {
         <NumberField
           label={t('levels.number')}
           description={t('levels.numberHint')}
-          disabled={known !== undefined}
+          readOnly={known !== undefined}
+          variant={known === undefined ? 'default' : 'filled'}
           min={1}
           {...figureOf(edit, 'number')}
         />
@@ -75,14 +77,7 @@ function LevelFields({ edit, known }: FieldsProps<LevelRule>) {
       </FieldPair>
       <FieldGroup title={t('levels.benefits')}>
         <FieldPair>
-          <NumberField
-            label={t('levels.multiplier')}
-            allowDecimal
-            decimalScale={2}
-            min={1}
-            step={0.05}
-            {...figureOf(edit, 'lumis_multiplier')}
-          />
+          <FactorField label={t('levels.multiplier')} step={0.05} {...figureOf(edit, 'lumis_multiplier')} />
           <NumberField label={t('levels.reward')} unit="Lümis" {...figureOf(edit, 'reward_lumis')} />
           <NumberField label={t('levels.missions')} {...figureOf(edit, 'daily_missions_limit')} />
           <NumberField label={t('levels.freezes')} {...figureOf(edit, 'freeze_tokens_per_week')} />

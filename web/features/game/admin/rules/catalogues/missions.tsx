@@ -6,10 +6,11 @@ import { type Catalogue, type FieldsProps, switchedByActive } from '../catalogue
 import { ChoiceField } from '../form/choice-field.tsx'
 import { ConditionRows } from '../form/condition-rows.tsx'
 import { fieldOf, figureOf, textsOf, within } from '../form/edit.ts'
+import { FactorField } from '../form/factor-field.tsx'
 import { FieldGroup, FieldPair } from '../form/field-group.tsx'
-import { MomentField } from '../form/moment-field.tsx'
 import { ActionsField } from '../form/pickers.tsx'
 import { CodeField, TextField } from '../form/text-field.tsx'
+import { WindowFields } from '../form/window-fields.tsx'
 import { type MissionRule, missionRequests } from '../requests.ts'
 
 const types = ['daily', 'weekly', 'monthly', 'special'] as const
@@ -87,12 +88,9 @@ function MissionFields({ edit, known }: FieldsProps<MissionRule>) {
         <FieldPair>
           <NumberField label={t('lumis')} unit="Lümis" {...figureOf(edit, 'reward_lumis')} />
           <NumberField label="XP" unit="XP" {...figureOf(edit, 'reward_xp')} />
-          <NumberField
+          <FactorField
             label={t('missions.bonus')}
             description={t('missions.bonusHint')}
-            allowDecimal
-            decimalScale={2}
-            min={1}
             step={0.1}
             {...figureOf(edit, 'bonus_multiplier')}
           />
@@ -105,12 +103,7 @@ function MissionFields({ edit, known }: FieldsProps<MissionRule>) {
             <NumberField label={t('missions.duration')} unit={t('days')} {...figureOf(edit, 'duration_days')} />
           )}
         </FieldPair>
-        {value.type !== 'daily' && (
-          <FieldPair>
-            <MomentField label={t('startsAt')} description={t('momentHint')} {...fieldOf(edit, 'starts_at')} />
-            <MomentField label={t('endsAt')} description={t('momentHint')} {...fieldOf(edit, 'ends_at')} />
-          </FieldPair>
-        )}
+        {value.type !== 'daily' && <WindowFields starts={fieldOf(edit, 'starts_at')} ends={fieldOf(edit, 'ends_at')} />}
       </FieldGroup>
     </>
   )

@@ -5,6 +5,7 @@ import { noTexts, TextsInput } from '../../../../../ui/forms/texts-input.tsx'
 import { type Catalogue, type FieldsProps, switchedByActive } from '../catalogue.ts'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { fieldOf, figureOf, optionalTextsOf, textsOf, within } from '../form/edit.ts'
+import { FactorField } from '../form/factor-field.tsx'
 import { FieldGroup, FieldPair } from '../form/field-group.tsx'
 import { ActionsField } from '../form/pickers.tsx'
 import { RowList } from '../form/row-list.tsx'
@@ -59,14 +60,7 @@ function StreakFields({ edit, known }: FieldsProps<StreakRule>) {
           {(row) => (
             <FieldPair>
               <NumberField label={t('streaks.at')} min={2} {...figureOf(row, 'at')} />
-              <NumberField
-                label={t('factor')}
-                allowDecimal
-                decimalScale={2}
-                min={1}
-                step={0.1}
-                {...figureOf(row, 'factor')}
-              />
+              <FactorField step={0.1} {...figureOf(row, 'factor')} />
             </FieldPair>
           )}
         </RowList>

@@ -16,7 +16,7 @@ export type Edit<T> = {
 type Place = Pick<Edit<unknown>, 'at' | 'errors'>
 
 /** What an input needs to know of the field that it edits. */
-type Field<V> = { value: V; onChange: (value: V) => void; error: ReactNode; 'data-path': string }
+export type Field<V> = { value: V; onChange: (value: V) => void; error: ReactNode; 'data-path': string }
 
 export function fieldOf<T extends object, K extends keyof T & string>(edit: Edit<T>, key: K): Field<T[K]> {
   return {

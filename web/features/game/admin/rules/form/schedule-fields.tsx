@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { EventRule } from '../requests.ts'
 import { type Edit, fieldOf } from './edit.ts'
 import { FieldPair } from './field-group.tsx'
-import { MomentField } from './moment-field.tsx'
 import { WeekdayField } from './weekday-field.tsx'
+import { WindowFields } from './window-fields.tsx'
 
 type Schedule = EventRule['schedule']
 type Recurring = Extract<Schedule, { kind: 'recurring' }>
@@ -28,7 +28,7 @@ export function ScheduleFields({ edit }: { edit: Edit<Schedule> }) {
         onChange={(kind) => replace(kind === 'window' ? blankWindow() : blankRecurring)}
       />
       {schedule.kind === 'window' ? (
-        <WindowFields edit={{ ...edit, value: schedule }} />
+        <OnceFields edit={{ ...edit, value: schedule }} />
       ) : (
         <RecurringFields edit={{ ...edit, value: schedule }} />
       )}
@@ -48,25 +48,14 @@ function blankWindow(): Window {
   return { kind: 'window', starts_at: start ?? '', ends_at: end ?? '' }
 }
 
-function WindowFields({ edit }: { edit: Edit<Window> }) {
-  const { t } = useTranslation('gameRules')
-  const start = fieldOf(edit, 'starts_at')
-  const end = fieldOf(edit, 'ends_at')
+function OnceFields({ edit }: { edit: Edit<Window> }) {
+  const starts = fieldOf(edit, 'starts_at')
+  const ends = fieldOf(edit, 'ends_at')
   return (
-    <FieldPair>
-      <MomentField
-        label={t('startsAt')}
-        description={t('momentHint')}
-        {...start}
-        onChange={(at) => start.onChange(at ?? '')}
-      />
-      <MomentField
-        label={t('endsAt')}
-        description={t('momentHint')}
-        {...end}
-        onChange={(at) => end.onChange(at ?? '')}
-      />
-    </FieldPair>
+    <WindowFields
+      starts={{ ...starts, onChange: (at) => starts.onChange(at ?? '') }}
+      ends={{ ...ends, onChange: (at) => ends.onChange(at ?? '') }}
+    />
   )
 }
 

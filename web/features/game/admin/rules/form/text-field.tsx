@@ -23,7 +23,8 @@ export function CodeField<Rule extends { code: string }>({ edit, isNew }: { edit
       onChange={(code) => edit.replace({ ...edit.value, code })}
       label={t('code')}
       description={t(isNew ? 'codeHint' : 'codeFixed')}
-      disabled={!isNew}
+      readOnly={!isNew}
+      variant={isNew ? 'default' : 'filled'}
       data-autofocus={isNew || undefined}
       maxLength={longestCode}
       placeholder="my_new_rule"

@@ -159,7 +159,7 @@ export const ruleFieldsEn: Translation<typeof ruleFieldsEs> = {
     atLeast: 'At least',
   },
   achievements: {
-    categoryHint: 'Groups achievements: invoices, surveys, social …',
+    categoryHint: 'Groups them: invoices, surveys…',
     medal: 'Medal',
     medalHint: 'How difficult it is.',
     difficulties: { bronze: 'Bronze', silver: 'Silver', gold: 'Gold', platinum: 'Platinum' },

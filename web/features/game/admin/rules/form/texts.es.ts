@@ -157,7 +157,7 @@ export const ruleFieldsEs = {
     atLeast: 'Al menos',
   },
   achievements: {
-    categoryHint: 'Agrupa los logros: invoices, surveys, social …',
+    categoryHint: 'Agrupa: invoices, surveys…',
     medal: 'Medalla',
     medalHint: 'Lo difícil que es.',
     difficulties: { bronze: 'Bronce', silver: 'Plata', gold: 'Oro', platinum: 'Platino' },
