@@ -1,9 +1,9 @@
-import { Box, Button, Paper, ThemeIcon } from '@mantine/core'
+import { Box, Paper, ThemeIcon } from '@mantine/core'
 import { IconCheck, IconClockOff } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecentRow } from '../../../ui/data/recent-list.tsx'
 import { TimeAgo } from '../../../ui/data/time-ago.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { RewardLine } from '../parts/reward-line.tsx'
 import type { Mission } from '../queries/list-missions.ts'
 import classes from './finished-missions.module.css'
@@ -13,21 +13,17 @@ const shownAtFirst = 6
 /** What was claimed, and what came too late, of the last two weeks. */
 export function FinishedMissions({ missions }: { missions: readonly Mission[] }) {
   const { t } = useTranslation('gameMissions')
-  const { t: parts } = useTranslation('gameParts')
-  const [all, setAll] = useState(false)
-  const shown = all ? missions : missions.slice(0, shownAtFirst)
   return (
     <Paper className={classes.card}>
-      <ul className={classes.list} aria-label={t('done')}>
-        {shown.map((mission) => (
-          <FinishedMission key={mission.mission_id} mission={mission} />
-        ))}
-      </ul>
-      {shown.length < missions.length && (
-        <Button variant="subtle" size="sm" onClick={() => setAll(true)}>
-          {parts('showAll', { total: missions.length })}
-        </Button>
-      )}
+      <Fold items={missions} first={shownAtFirst}>
+        {(shown) => (
+          <ul className={classes.list} aria-label={t('done')}>
+            {shown.map((mission) => (
+              <FinishedMission key={mission.mission_id} mission={mission} />
+            ))}
+          </ul>
+        )}
+      </Fold>
     </Paper>
   )
 }

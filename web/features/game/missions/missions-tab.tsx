@@ -11,9 +11,13 @@ import { ChoiceChips } from '../parts/choice-chips.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { type Missions, missionsQuery } from '../queries/list-missions.ts'
 import { AvailableCard } from './available-card.tsx'
+import { ClaimAllButton } from './claim-all-button.tsx'
 import { FinishedMissions } from './finished-missions.tsx'
 import { MissionCard } from './mission-card.tsx'
 import { type MissionType, sortMissions } from './sort-missions.ts'
+
+/** Rewards may wait for weeks, and what is under way comes after them. */
+const shownAtFirst = 6
 
 const types = ['daily', 'weekly', 'monthly', 'special'] as const
 
@@ -40,7 +44,12 @@ function MissionBoard({ missions }: { missions: Missions }) {
       {isEmpty && (
         <EmptyState icon={<IconTargetArrow aria-hidden="true" />} title={t('nothing')} description={t('nothingHint')} />
       )}
-      <CardSection title={t('toClaim')} total={toClaim.length}>
+      <CardSection
+        title={t('toClaim')}
+        total={toClaim.length}
+        first={shownAtFirst}
+        actions={toClaim.length > 1 && <ClaimAllButton missions={toClaim} />}
+      >
         {toClaim.map((mission) => (
           <MissionCard key={mission.mission_id} mission={mission} />
         ))}

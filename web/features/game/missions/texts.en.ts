@@ -29,8 +29,12 @@ export const gameMissionsEn: Translation<typeof gameMissionsEs> = {
   acceptOf: 'Accept: {{mission}}',
   claim: 'Claim',
   claimOf: 'Claim: {{mission}}',
+  claimAll: 'Claim all {{total, number}}',
+  claimingAll: 'Claimed: {{done, number}}…',
   claimed: '+{{lumis, number}} Lümis and +{{xp, number}} XP',
   balance: '{{mission}}. Your balance is now {{balance, number}} Lümis.',
+  balanceOfAll:
+    'Missions claimed: {{done, number}} of {{total, number}}. Your balance is now {{balance, number}} Lümis.',
   wasClaimed: 'Claimed',
   wasExpired: 'Out of time',
   reached: '{{value, number}} of {{target, number}}',

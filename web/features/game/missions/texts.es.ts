@@ -28,8 +28,12 @@ export const gameMissionsEs = {
   acceptOf: 'Aceptar: {{mission}}',
   claim: 'Cobrar',
   claimOf: 'Cobrar: {{mission}}',
+  claimAll: 'Cobrar las {{total, number}}',
+  claimingAll: 'Cobradas: {{done, number}}…',
   claimed: '+{{lumis, number}} Lümis y +{{xp, number}} XP',
   balance: '{{mission}}. Tu saldo es ahora de {{balance, number}} Lümis.',
+  balanceOfAll:
+    'Misiones cobradas: {{done, number}} de {{total, number}}. Tu saldo es ahora de {{balance, number}} Lümis.',
   wasClaimed: 'Cobrada',
   wasExpired: 'No llegaste a tiempo',
   reached: '{{value, number}} de {{target, number}}',

@@ -15,7 +15,7 @@ type GameCardProps = {
   title: string
   /** `ready`: something waits to be taken; `live`: it is running; `locked`: not for now. */
   tone?: 'ready' | 'live' | 'locked'
-  /** Above the title; the last one stands at the end of the line. */
+  /** Above the title; of two, the second stands at the end of the line. */
   tags?: ReactNode
   /** What it gives, and the button that does something about it. */
   foot?: ReactNode

@@ -23,7 +23,7 @@ export function MemberFigures({ game }: { game: MemberGame }) {
       ? t('member.atTop')
       : t('member.toNext', { xp: format.number(user.xp_to_next_level), best: format.number(lifetime.best_level) })
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+    <SimpleGrid cols={{ base: 2, md: 3 }}>
       <StatTile
         label={user.level_name}
         figure={t('member.level', { level: user.current_level })}

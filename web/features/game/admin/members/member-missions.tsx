@@ -4,6 +4,7 @@ import { useFormat } from '../../../../platform/format.ts'
 import { ProgressRow } from '../../../../ui/data/progress-row.tsx'
 import type { Accent } from '../../../../ui/theme/colors.ts'
 import { PanelCard } from '../../panel-card.tsx'
+import { Fold } from '../../parts/fold.tsx'
 import type { MemberGame } from '../../queries/show-member-game.ts'
 
 type Status = MemberGame['missions'][number]['status']
@@ -14,6 +15,8 @@ const colors: Readonly<Record<Status, Accent>> = {
   claimed: 'jungle',
   expired: 'gray',
 }
+
+const shownAtFirst = 8
 
 /** The missions that are under way, and those that ended lately. */
 export function MemberMissions({ missions }: { missions: MemberGame['missions'] }) {
@@ -27,18 +30,22 @@ export function MemberMissions({ missions }: { missions: MemberGame['missions'] 
         </Text>
       ) : (
         <Stack gap="md">
-          {missions.map(({ mission_id, mission_name, current_progress, target_count, status, due_date }) => (
-            <ProgressRow
-              key={mission_id}
-              label={mission_name}
-              value={current_progress}
-              target={target_count}
-              color={colors[status]}
-              detail={t('member.due', { at: format.dateTime(due_date) })}
-            >
-              <Badge color={colors[status]}>{t(`member.missionStatus.${status}`)}</Badge>
-            </ProgressRow>
-          ))}
+          <Fold items={missions} first={shownAtFirst}>
+            {(shown) =>
+              shown.map(({ mission_id, mission_name, current_progress, target_count, status, due_date }) => (
+                <ProgressRow
+                  key={mission_id}
+                  label={mission_name}
+                  value={current_progress}
+                  target={target_count}
+                  color={colors[status]}
+                  detail={t('member.due', { at: format.dateTime(due_date) })}
+                >
+                  <Badge color={colors[status]}>{t(`member.missionStatus.${status}`)}</Badge>
+                </ProgressRow>
+              ))
+            }
+          </Fold>
         </Stack>
       )}
     </PanelCard>
