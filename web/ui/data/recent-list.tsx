@@ -49,7 +49,7 @@ export function RecentRow({ icon, title, detail, children }: RecentRowProps) {
     <li className={classes.row}>
       {icon}
       <div className={classes.words}>
-        <Text size="sm" fw={580} truncate>
+        <Text size="sm" fw={580} lineClamp={2}>
           {title}
         </Text>
         <Text size="xs" c="dimmed">

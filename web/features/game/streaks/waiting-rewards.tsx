@@ -37,7 +37,14 @@ function WaitingReward({ reward, streak }: { reward: StreakReward; streak: Strea
   const { streak_type, milestone_day, reward_lumis, special_bonus } = reward
   return (
     <li className={classes.reward}>
-      <ThemeIcon variant="light" color="marigold" size={36} radius="md" aria-hidden="true">
+      <ThemeIcon
+        variant="light"
+        color="marigold"
+        size={36}
+        radius="md"
+        className={classes.rewardIcon}
+        aria-hidden="true"
+      >
         <IconGift size={20} stroke={1.6} />
       </ThemeIcon>
       <div className={classes.rewardWords}>
@@ -50,7 +57,12 @@ function WaitingReward({ reward, streak }: { reward: StreakReward; streak: Strea
           </Text>
         )}
       </div>
-      <Button size="sm" loading={claim.isPending} onClick={() => claim.mutate({ streak_type, milestone_day })}>
+      <Button
+        size="sm"
+        flex="none"
+        loading={claim.isPending}
+        onClick={() => claim.mutate({ streak_type, milestone_day })}
+      >
         {t('streaks.claim', { count: reward_lumis })}
       </Button>
     </li>
