@@ -147,14 +147,11 @@ const writeStatement: Statement = {
         order by place
       ) as batch
     ), earned as materialized (
-      select place::int, member_id, lumis::bigint as amount, 'action:' || id as reference, reason
-      from numbered where lumis > 0
-    ), ${rewardPosting({ source: 'earned', members: 'changed', now: '$30::timestamptz' })},
+      select place::int, member_id, lumis::bigint as amount, 'action:' || id as reference, reason from numbered
+    ), ${rewardPosting({ source: 'earned', now: '$30::timestamptz' })},
     balanced as materialized (
-      select numbered.*, balance - coalesce(sum(lumis) over (
-        partition by member_id order by place rows between 1 following and unbounded following), 0) as balance_after
-      from numbered left join lumis_balances using (member_id)
-    ), kept_days as (
+      select * from numbered full join reward_balances using (place)
+        ), kept_days as (
       insert into member_days (member_id, slot, at, since_id, game)
       select member_id, slot, at,
         coalesce(since_id, (select min(id) - 1 from numbered where numbered.member_id = day.member_id)), game
