@@ -42,6 +42,7 @@ const maxWaiting = 4096
 export function createCharges(transaction: AppContext['transaction']): CreditCharges {
   const charges = groupCommit<ChargeOrder, Charge>({
     lanes,
+    worthALane: 1,
     maxBatch,
     maxWaiting,
     keyOf: ({ userId }) => userId,

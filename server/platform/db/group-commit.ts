@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import { overloaded } from '../errors/errors.ts'
 import { sqlState } from './database.ts'
 
@@ -13,8 +14,11 @@ export interface GroupCommit<T, R> {
 }
 
 export interface GroupCommitOptions<T, R> {
-  /** Connections at work at the same time. Items with the same key share a lane, so they never wait for each other's locks. */
+  /** Batches under way at the same time, each on a connection of its own. */
   readonly lanes: number
+  /** As many have to wait before a batch goes beside one that is under way; fewer wait for the end of that one. */
+  readonly worthALane: number
+  /** Items with the same key are never under way in two batches, so they keep their order and wait for no lock. */
   readonly keyOf: (item: T) => number
   readonly maxBatch: number
   readonly maxWaiting: number
@@ -39,39 +43,56 @@ interface Waiting<T, R> {
 const deadlockRetries = 3
 
 export function groupCommit<T, R>(options: GroupCommitOptions<T, R>): GroupCommit<T, R> {
-  const queues: Waiting<T, R>[][] = Array.from({ length: options.lanes }, () => [])
-  const running = new Map<number, Promise<void>>()
-  let waiting = 0
+  const { lanes, worthALane, keyOf, maxBatch, maxWaiting, commit } = options
+  let queue: Waiting<T, R>[] = []
+  const underWay = new Set<number>()
+  const running = new Set<Promise<void>>()
+  let starting: Promise<void> | undefined
 
-  const work = async (lane: number, queue: Waiting<T, R>[]) => {
-    while (queue.length > 0) {
-      const batch = queue.splice(0, options.maxBatch)
-      waiting -= batch.length
-      await settleBatch(batch, options.commit)
+  const start = (): void => {
+    while (queue.length > 0 && running.size < lanes) {
+      const { batch, rest } = parted(queue, maxBatch, ({ item }) => !underWay.has(keyOf(item)))
+      if (batch.length < (running.size === 0 ? 1 : worthALane)) return
+      queue = rest
+      const keys = new Set(batch.map(({ item }) => keyOf(item)))
+      for (const key of keys) underWay.add(key)
+      const work = settleBatch(batch, commit).finally(() => {
+        for (const key of keys) underWay.delete(key)
+        running.delete(work)
+        start()
+      })
+      running.add(work)
     }
-    running.delete(lane)
+  }
+
+  // All that was read from the sockets in this turn goes together.
+  const startSoon = (): void => {
+    starting ??= immediate().then(() => {
+      starting = undefined
+      start()
+    })
   }
 
   return {
     submit(item) {
-      if (waiting >= options.maxWaiting) return Promise.reject(overloaded({ retryAfterSeconds: 1 }))
-      const lane = options.keyOf(item) % options.lanes
-      const queue = queues[lane]
-      if (queue === undefined) return Promise.reject(new RangeError(`keyOf answered ${options.keyOf(item)}`))
-      waiting += 1
+      if (queue.length >= maxWaiting) return Promise.reject(overloaded({ retryAfterSeconds: 1 }))
       return new Promise<R>((resolve, reject) => {
         queue.push({ item, resolve, reject })
-        if (!running.has(lane))
-          running.set(
-            lane,
-            Promise.resolve().then(() => work(lane, queue)),
-          )
+        startSoon()
       })
     },
     async drain() {
-      while (running.size > 0) await Promise.all(running.values())
+      while (queue.length > 0 || running.size > 0) await Promise.all([starting, ...running])
     },
   }
+}
+
+/** The first `most` items that may go, and all others, both in their order. */
+function parted<I>(items: readonly I[], most: number, mayGo: (item: I) => boolean): { batch: I[]; rest: I[] } {
+  const batch: I[] = []
+  const rest: I[] = []
+  for (const item of items) (batch.length < most && mayGo(item) ? batch : rest).push(item)
+  return { batch, rest }
 }
 
 /** Settles every item of the batch; a batch that fails is halved until the item that breaks it stands alone. */

@@ -39,10 +39,11 @@ export type RecorderParts = Omit<BatchParts, 'states' | 'aftermath'> & {
   readonly rememberedMembers: number
 }
 
-// One batch at a time: the next one gathers meanwhile and is as large as it can be. With a second connection the same
-// cores do the same work in smaller pieces, which is slower (docs/performance.md).
-const lanes = 1
-const maxBatch = 128
+// While the database writes one batch the next is judged beside it, but only a batch that is large enough: a small one costs
+// nearly as much as a large one (docs/performance.md).
+const lanes = 2
+const worthALane = 16
+const maxBatch = 256
 const maxWaiting = 10_000
 const metadataBytes = 10 * 1024
 
@@ -53,6 +54,7 @@ export function createRecorder(parts: RecorderParts): ActionRecorder {
   const aftermath = createAftermath({ ranks, contests, players, live })
   const group = groupCommit<Submission, RecordedAction>({
     lanes,
+    worthALane,
     maxBatch,
     maxWaiting,
     keyOf: ({ memberId }) => memberId,
