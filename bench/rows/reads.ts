@@ -1,21 +1,30 @@
-import { load, type RenderedRequest, renderRequest } from '../http-load.ts'
+import { type LoadResult, load, type RenderedRequest, renderRequest } from '../http-load.ts'
 import type { Product } from '../product.ts'
 import type { BenchMember } from '../seed.store.ts'
 import type { Measuring, Row } from './row.ts'
 
-type Reads = Readonly<
-  Record<string, { readonly path: string; readonly text: string; readonly goal: string; readonly amidWrites?: boolean }>
->
+type When = 'at rest' | 'amid writes' | 'after a restart'
+
+interface Read {
+  readonly path: string
+  readonly text: string
+  readonly goal: string
+  readonly when?: When
+}
+
+type Reads = Readonly<Record<string, Read>>
 
 const board = '/api/v4/gamification/leaderboards'
 
+const aroundMe = { path: `${board}/nearby?type=weekly_invoices`, goal: '0.35' }
+
 export const boardReads: Reads = {
-  'around me': { path: `${board}/nearby?type=weekly_invoices`, text: 'around me', goal: '0.35' },
-  'around me, amid writes': {
-    path: `${board}/nearby?type=weekly_invoices`,
-    text: 'around me, while members act',
-    goal: '0.35',
-    amidWrites: true,
+  'around me': { ...aroundMe, text: 'around me' },
+  'around me, amid writes': { ...aroundMe, text: 'around me, while members act', when: 'amid writes' },
+  'around me, restarted': {
+    ...aroundMe,
+    text: 'around me, from the moment on at which a killed server listens again',
+    when: 'after a restart',
   },
   'top 100': { path: `${board}?type=weekly_invoices&limit=100`, text: 'top 100', goal: '0.6' },
 }
@@ -40,11 +49,21 @@ export async function readsRow(
     load({ port: product.port, connections, seconds, next })
   const oneOf = (requests: readonly RenderedRequest[]) => () =>
     requests[Math.floor(Math.random() * requests.length)] ?? nothing
-  const measurements = Object.entries(reads).map(([name, { path, amidWrites }]) => {
+  const measurements = Object.entries(reads).map(([name, { path, when }]) => {
     const requests = headers.map((each) => renderRequest('GET', path, each))
     const read = () => run(oneOf(requests))
-    // One writer, always at work: what is left for reading is measured.
-    return [name, amidWrites ? async () => (await Promise.all([read(), run(write, 1)]))[0] : read] as const
+    const ways: Record<When, () => Promise<LoadResult>> = {
+      'at rest': read,
+      // One writer, always at work: what is left for reading is measured.
+      'amid writes': async () => (await Promise.all([read(), run(write, 1)]))[0],
+      async 'after a restart'() {
+        await product.end('SIGKILL')
+        await product.begin()
+        await checkPlace(product, path, headers[0] ?? {})
+        return read()
+      },
+    }
+    return [name, ways[when ?? 'at rest']] as const
   })
   say(`${readers.length} members read`)
   return {
@@ -59,4 +78,12 @@ export async function readsRow(
       })),
     ],
   }
+}
+
+/** Throws for a board that does not know a member who is on it. */
+async function checkPlace({ port }: Product, path: string, headers: Record<string, string>): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers })
+  const { data } = (await response.json()) as { data: { user_position: { rank: number } | null } }
+  const rank = data.user_position?.rank ?? 0
+  if (rank < 1) throw new Error('A member who has a score has no place')
 }

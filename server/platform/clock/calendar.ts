@@ -42,8 +42,22 @@ export function dayOf(at: number, timeZone: string): Day {
 
 /** When a day begins in a zone, in milliseconds since 1970. */
 export function startOfDay(day: Day, timeZone: string): number {
-  return plainDate(day).toZonedDateTime(timeZone).epochMilliseconds
+  let known = starts.get(timeZone)
+  if (known === undefined || known.size > keptStarts) {
+    known = new Map()
+    starts.set(timeZone, known)
+  }
+  let start = known.get(day)
+  if (start === undefined) {
+    start = plainDate(day).toZonedDateTime(timeZone).epochMilliseconds
+    known.set(day, start)
+  }
+  return start
 }
+
+// Everybody who looks at a board asks for the ends of the same few periods.
+const starts = new Map<string, Map<Day, number>>()
+const keptStarts = 1000
 
 /** The last second of a day in a zone: what a due date prints. */
 export function endOfDay(day: Day, timeZone: string): number {

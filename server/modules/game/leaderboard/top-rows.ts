@@ -24,13 +24,20 @@ interface Place {
 /** Rows and their JSON. Everybody asks for the same top list, so it is made once and kept until a place or a card changes. */
 export interface RenderedTop {
   readonly rows: readonly TopRow[]
-  readonly json: string
+  readonly json: Buffer
 }
 
 interface Kept extends RenderedTop {
-  readonly places: readonly Place[]
+  /** As of the last look: the same array as long as nobody on it moved. */
+  places: readonly Place[]
   readonly cards: readonly (PlayerCard | undefined)[]
+  /** What `players.changes` was then, and when it was. */
+  changes: number
+  lookedAt: number
 }
+
+// Cards also become old by themselves.
+const looksEveryMilliseconds = 1000
 
 const kept = new WeakMap<object, Map<string, Kept>>()
 const mostKept = 200
@@ -39,17 +46,18 @@ const mostKept = 200
 export async function renderTop(ctx: Ctx, key: string, places: readonly Place[], locale: Locale): Promise<RenderedTop> {
   const lists = listsOf(ctx)
   const known = lists.get(key)
-  if (known !== undefined && isTrue(known, places, ctx)) return known
+  const look = { places, changes: ctx.players.changes, lookedAt: ctx.clock.now().getTime() }
+  if (known !== undefined && (isUntouched(known, look) || isTrue(known, places, ctx))) return Object.assign(known, look)
   const cards = await ctx.players.of(
     ctx,
     places.map(({ memberId }) => memberId),
   )
   const rows = places.map((place) => rowOf(place, cards.get(place.memberId), locale))
-  const rendered = {
-    places,
+  const rendered: Kept = {
+    ...look,
     cards: places.map(({ memberId }) => cards.get(memberId)),
     rows,
-    json: JSON.stringify(rows),
+    json: Buffer.from(JSON.stringify(rows)),
   }
   if (lists.size >= mostKept) lists.clear()
   lists.set(key, rendered)
@@ -61,6 +69,13 @@ function listsOf({ contests }: Ctx): Map<string, Kept> {
   const known = kept.get(contests) ?? new Map<string, Kept>()
   kept.set(contests, known)
   return known
+}
+
+function isUntouched(
+  known: Kept,
+  { places, changes, lookedAt }: Pick<Kept, 'places' | 'changes' | 'lookedAt'>,
+): boolean {
+  return known.places === places && known.changes === changes && lookedAt - known.lookedAt < looksEveryMilliseconds
 }
 
 function isTrue({ places: before, cards }: Kept, places: readonly Place[], { players }: Ctx): boolean {

@@ -19,7 +19,7 @@ export interface ContestPlace {
 export interface ContestTable {
   readonly size: number
   of(memberId: number): ContestPlace | undefined
-  /** `count` places beginning after the first `from`. */
+  /** `count` places beginning after the first `from`; the whole first page is the same array until somebody on it moves. */
   page(from: number, count: number): readonly ContestPlace[]
   set(entry: Scored): void
   remove(memberId: number): void
@@ -54,7 +54,11 @@ export function contestTable(index: RankIndex<Scored>): ContestTable {
       const rank = index.rankOf(memberId)
       return entry && rank !== undefined ? placeOf(entry, rank) : undefined
     },
-    page: (from, count) => (from + count <= kept ? firstPage().slice(from, from + count) : read(from, count)),
+    page(from, count) {
+      if (from + count > kept) return read(from, count)
+      const page = firstPage()
+      return from === 0 && count >= page.length ? page : page.slice(from, from + count)
+    },
     set(entry) {
       const before = index.get(entry.memberId)
       if (before !== undefined && isSame(before, entry)) return

@@ -21,6 +21,8 @@ export interface PlayerCards {
   /** The card if it is at hand. */
   peek(memberId: number): PlayerCard | undefined
   forget(memberIds: readonly number[]): void
+  /** Goes up whenever a card that was at hand is not any more, but for those that became old. */
+  readonly changes: number
 }
 
 // Other processes change members too, and streaks end by themselves: a card is looked up again after that long.
@@ -32,7 +34,11 @@ const keptCards = 100_000
 export function createPlayerCards({ signals }: Pick<AppContext, 'signals'>): PlayerCards {
   // A list of a hundred asks a hundred times: the time is looked at once a second.
   const cards = new LRUCache<number, PlayerCard>({ max: keptCards, ttl: freshMilliseconds, ttlResolution: 1000 })
-  signals.on(callerChanged, (userId) => void cards.delete(Number(userId)))
+  let changes = 0
+  const forget = (memberId: number) => {
+    if (cards.delete(memberId)) changes += 1
+  }
+  signals.on(callerChanged, (userId) => forget(Number(userId)))
 
   return {
     async of(app, memberIds) {
@@ -46,8 +52,9 @@ export function createPlayerCards({ signals }: Pick<AppContext, 'signals'>): Pla
       )
     },
     peek: (memberId) => cards.get(memberId),
-    forget(memberIds) {
-      for (const id of memberIds) cards.delete(id)
+    forget: (memberIds) => memberIds.forEach(forget),
+    get changes() {
+      return changes
     },
   }
 }
