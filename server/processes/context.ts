@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { callerChanged, googleLogin, loginTokens } from '../modules/accounts/index.ts'
+import { callerChanged, createPeople, googleLogin, loginTokens } from '../modules/accounts/index.ts'
 import { openGamification } from '../modules/gamification/index.ts'
 import { createSubscriptions, eventTypesOf } from '../modules/integrations/index.ts'
 import { createSimulatedGateway } from '../modules/payments/index.ts'
@@ -88,6 +88,7 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
       settings,
       mailer: outbox.mailer,
       loginTokens: loginTokens(parts.secretKey),
+      people: createPeople(database.db),
       google: config.google && googleLogin(config.google),
       balances,
       charges: createCharges((work) => app.transaction(work)),

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import type { GoogleLogin } from './google.ts'
 import type { LoginTokens } from './login-tokens.ts'
+import type { People } from './people.ts'
 
 /** How one module carries what a guest has over to the account it logs in to; all of them run in one transaction. */
 export type MergeGuest = (ctx: Ctx, guestId: number, memberId: number) => Promise<void>
@@ -16,6 +17,7 @@ export interface Balances {
 declare module '../../platform/context.ts' {
   interface Services {
     readonly loginTokens: LoginTokens
+    readonly people: People
     /** Absent where Google login is not configured. */
     readonly google: GoogleLogin | undefined
     /** One per module that keeps something for guests; wired in `processes/context.ts`. */

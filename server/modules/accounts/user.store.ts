@@ -122,7 +122,7 @@ export function userStore(untyped: Db) {
 
     async findManyById(ids: readonly number[]): Promise<User[]> {
       if (ids.length === 0) return []
-      const rows = await users.where('id', 'in', ids).execute()
+      const rows = await users.where(sql<boolean>`id = any(${ids}::bigint[])`).execute()
       return rows.map(fromRow)
     },
 

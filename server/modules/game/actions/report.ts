@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import type { ApiKeyCaller, MemberCaller } from '../../../platform/callers/caller.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { notAllowed, validationFailed } from '../../../platform/errors/errors.ts'
-import { findMembers, membersByExternalId, type User } from '../../accounts/index.ts'
+import { membersByExternalId, type User } from '../../accounts/index.ts'
 import {
   type ActionDraft,
   type Actor,
@@ -67,12 +67,13 @@ export async function actorFor(ctx: Ctx, caller: MemberCaller | ApiKeyCaller, na
   return actorOf(caller)
 }
 
-/** Looks up everybody who is named, in two queries. The answer throws request.validation_failed, member.unknown. */
+/** Looks up everybody who is named, in one query for each way of naming. The answer throws request.validation_failed, member.unknown. */
 export async function memberFinder(ctx: Ctx, all: readonly Named[]): Promise<FindMember> {
-  const [byId, byExternalId] = await Promise.all([
-    findMembers(ctx, [...new Set(all.flatMap(({ user_id }) => user_id ?? []))]),
+  const [found, byExternalId] = await Promise.all([
+    Promise.all(all.flatMap(({ user_id }) => (user_id === undefined ? [] : ctx.people.find(user_id)))),
     membersByExternalId(ctx, [...new Set(all.flatMap(({ external_id }) => external_id ?? []))]),
   ])
+  const byId = new Map(found.flatMap((user) => (user === undefined ? [] : [[user.id, user]])))
   return ({ user_id, external_id }) => {
     if ((user_id === undefined) === (external_id === undefined)) throw nameOne()
     const user = user_id === undefined ? byExternalId.get(external_id ?? '') : byId.get(user_id)
@@ -82,7 +83,7 @@ export async function memberFinder(ctx: Ctx, all: readonly Named[]): Promise<Fin
 
 /** The member with this id, as somebody who acts. @throws member.unknown, also for guests and deleted members */
 export async function memberActor(ctx: Ctx, userId: number): Promise<Actor> {
-  return actorBehind(ctx, (await findMembers(ctx, [userId])).get(userId))
+  return actorBehind(ctx, await ctx.people.find(userId))
 }
 
 function actorBehind(ctx: Ctx, user: User | undefined): Actor {

@@ -20,14 +20,14 @@ export async function nearbyOf(ctx: Ctx, standings: ContestStandings, own: Place
   const from = Math.max(0, own.rank - 1 - count)
   const places = await standings.page(from, own.rank - from + count)
   const others = places.filter(({ memberId }) => memberId !== own.memberId)
-  const cards = await ctx.players.of(
+  const names = await ctx.players.namesOf(
     ctx,
     others.map(({ memberId }) => memberId),
   )
   return others.map(({ rank, memberId, score }) => ({
     rank,
     user_id: memberId,
-    username: cards.get(memberId)?.username ?? '',
+    username: names.get(memberId) ?? '',
     score,
   }))
 }
