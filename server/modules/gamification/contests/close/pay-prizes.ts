@@ -35,40 +35,65 @@ export async function resumePrizes(ctx: Ctx): Promise<void> {
   for (const closed of await contestPeriodStore(ctx.db).unpaid()) await payLater(ctx, closed)
 }
 
-/** At most so many steps, each in its own transaction. Answers whether there may be more. */
+/**
+ * At most so many steps, each in its own transaction. Answers whether there may be more. Results never change, so those of the next
+ * step are read while the ones before are being paid.
+ */
 export async function paySteps(
   ctx: Ctx,
-  closed: ContestPeriod,
+  period: ContestPeriod,
   steps: number,
   perStep: number = prizesPerStep,
 ): Promise<boolean> {
+  const closed = await contestPeriodStore(ctx.db).find(period)
+  if (closed === undefined) return false
+  const pageAfter = (cursor: number) => readPage(ctx, closed, cursor, perStep)
+  let page = await pageAfter(closed.paidCursor)
   for (let step = 0; step < steps; step += 1) {
-    const isMore = await ctx.transaction((own) => paySome(own, closed, perStep))
-    if (!isMore) return false
+    const paying = ctx.transaction((own) => paySome(own, closed, page))
+    const [cursor, next] = await Promise.all([paying, pageAfter(page.last)])
+    if (cursor === null) return false
+    // Somebody else may be paying, too.
+    page = cursor === next.after ? next : await pageAfter(cursor)
   }
   return true
 }
 
+/** The prizes after a member, in the order of the ids of members. */
+interface PrizePage {
+  readonly after: number
+  readonly prizes: readonly WonPrize[]
+  /** The last member on it. */
+  readonly last: number
+  readonly isMore: boolean
+}
+
+async function readPage({ db }: Ctx, period: ContestPeriod, after: number, perStep: number): Promise<PrizePage> {
+  const prizes = await contestResultStore(db).prizesAfter(period, after, perStep)
+  return { after, prizes, last: prizes.at(-1)?.memberId ?? after, isMore: prizes.length === perStep }
+}
+
 /**
- * Pays the next prizes and moves the cursor behind them. Whoever is killed in between has done nothing; and should a
- * prize come up twice, its key pays once.
+ * Pays the prizes of a page and moves the cursor behind them; a page that does not begin at the cursor is left alone. Answers where
+ * to go on, null when all is paid. Whoever is killed in between has done nothing; and should a prize come up twice, its key
+ * pays once.
  */
-async function paySome(ctx: Ctx, { contest, period }: ContestPeriod, perStep: number): Promise<boolean> {
+async function paySome(
+  ctx: Ctx,
+  period: ContestPeriod,
+  { after, prizes, last, isMore }: PrizePage,
+): Promise<number | null> {
   const periods = contestPeriodStore(ctx.db)
-  const closed = await periods.lock({ contest, period })
-  if (closed === undefined || closed.paidAt !== null) return false
-  const prizes = await contestResultStore(ctx.db).prizesAfter(closed, closed.paidCursor, perStep)
+  const closed = await periods.lock(period)
+  if (closed === undefined || closed.paidAt !== null) return null
+  if (closed.paidCursor !== after) return closed.paidCursor
   await rewardAll(ctx, paymentsFor(closed, prizes))
   await ctx.announce(...prizes.filter(isAnnounced).map((prize) => wonFact(closed, prize)))
-  const isMore = prizes.length === perStep
-  await periods.advance(closed, {
-    cursor: prizes.at(-1)?.memberId ?? closed.paidCursor,
-    paidAt: isMore ? null : ctx.clock.now(),
-  })
+  await periods.advance(closed, { cursor: last, paidAt: isMore ? null : ctx.clock.now() })
   ctx.afterCommit(() => {
     for (const prize of prizes) if (prize.rank <= lastTold) tell(ctx, closed, prize)
   })
-  return isMore
+  return isMore ? last : null
 }
 
 function paymentsFor({ contest, period }: ClosedPeriod, prizes: readonly WonPrize[]) {
