@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const slow = { testTimeout: 30_000, hookTimeout: 60_000 }
+// Some of them start processes, on a machine that runs others at the same time.
+const slow = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
@@ -22,8 +23,6 @@ export default defineConfig({
           globalSetup: ['server/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: two cores are shared with the server and the database.
-          fileParallelism: false,
           // A browser on a loaded machine may miss a beat; what fails twice is broken.
           retry: 1,
         },
