@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import chromiumPackage, { inflate } from '@sparticuz/chromium'
@@ -58,7 +58,13 @@ async function unpackOnce(): Promise<void> {
     if (usual === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = usual
   }
-  await rename(unfinished, folder)
+  try {
+    await rename(unfinished, folder)
+  } catch (error) {
+    // Another worker was quicker.
+    if (!(await exists(folder))) throw error
+    await rm(unfinished, { recursive: true })
+  }
 }
 
 function exists(path: string): Promise<boolean> {
