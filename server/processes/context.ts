@@ -114,7 +114,7 @@ export async function openContext(parts: ContextParts): Promise<OpenContext> {
   }
 }
 
-// The signals and the worker keep one connection each; however small the pool is set, it must leave some for requests.
-const listening = 2
+// The signals keep one connection; however small the pool is set, it must leave some for requests.
+const listening = 1
 
 const logLevels: Readonly<Record<string, string>> = { DEBUG: 'debug', INFO: 'info', WARNING: 'warn', ERROR: 'error' }

@@ -87,7 +87,7 @@ export async function createTribu(parts: TribuParts): Promise<Tribu> {
   })
   const worker = await startWorker({
     app,
-    pool: database.pool,
+    database,
     jobs,
     timetable,
     time: parts.jobTime,

@@ -12,6 +12,8 @@ export interface Database {
   readonly db: Db
   /** For hot paths that send prepared statements themselves, and for LISTEN. */
   readonly pool: pg.Pool
+  /** Another pool of the same database, for what must not wait behind requests. Whoever asks for it ends it. */
+  poolApart(maxConnections: number): pg.Pool
   begin(): Promise<Transaction>
   /** Acts on the next connection that is asked for. */
   resize(limits: PoolLimits): void
@@ -49,15 +51,19 @@ export class DatabaseUnavailable extends Error {
 }
 
 export function openDatabase(connectionString: string, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({ connectionString, types })
   let closing = false
   // An idle connection that breaks must not take the process down; the next query opens a new one. While we close, the
   // server may end connections faster than they say goodbye.
   const report = (error: Error) => {
     if (!closing) onError(error)
   }
-  pool.on('error', report)
-  pool.on('connect', (client) => client.on('error', report))
+  const openPool = (options: pg.PoolConfig) => {
+    const opened = new pg.Pool({ connectionString, types, ...options })
+    opened.on('error', report)
+    opened.on('connect', (client) => client.on('error', report))
+    return opened
+  }
+  const pool = openPool({})
   // A connection that broke has undone its transaction by itself; why it broke has been said by then.
   // biome-ignore lint/complexity/noBannedTypes: see Db
   const undo = async (transaction: ControlledTransaction<{}>) => {
@@ -80,6 +86,7 @@ export function openDatabase(connectionString: string, onError: (error: Error) =
   return {
     db,
     pool,
+    poolApart: (max) => openPool({ max }),
     async begin() {
       // biome-ignore lint/complexity/noBannedTypes: see Db
       const transaction: ControlledTransaction<{}> = await db.startTransaction().execute()

@@ -38,7 +38,7 @@ beforeAll(async () => {
   open = await openContext(test.parts)
   worker = await startWorker({
     app: open.app,
-    pool: open.database.pool,
+    database: open.database,
     jobs: [ring, stumble],
     timetable: [hourly],
     time: movableJobTime(clock),
@@ -120,7 +120,7 @@ test('a job that a worker was at when it died is taken up by the next that start
   const start = () => {
     const time = movableJobTime(clock)
     const { app, database } = open
-    return startWorker({ app, pool: database.pool, jobs: [slow], timetable: [], time, concurrency: 1 })
+    return startWorker({ app, database, jobs: [slow], timetable: [], time, concurrency: 1 })
   }
   const living = await start()
   await open.app.transaction((ctx) => ctx.jobs.add(slow, {}))

@@ -4,7 +4,7 @@ import { type Runner, run, runMigrations, type TaskList, type WorkerEventMap } f
 import type pg from 'pg'
 import type { TSchema } from 'typebox'
 import type { AppContext, Ctx } from '../context.ts'
-import type { Db } from '../db/database.ts'
+import type { Database, Db } from '../db/database.ts'
 import { parserOf } from '../http/validation.ts'
 import { holdWorkerAlive, jobStore } from './job.store.ts'
 import { silentLogger } from './job-log.ts'
@@ -12,6 +12,10 @@ import type { JobTime } from './job-time.ts'
 import type { Job, Jobs, Recurrence } from './jobs.ts'
 
 const recoverEveryMilliseconds = 30_000
+
+// One to listen, the others to take jobs and to tick them off. The queue takes a job that it cannot tick off, because requests hold
+// every connection, for an error that nobody handles.
+const ownConnections = 3
 
 /** Creates the tables of the job queue. */
 export function prepareJobs(pool: pg.Pool): Promise<void> {
@@ -29,7 +33,7 @@ export function jobsIn(db: Db, time: JobTime): Jobs {
 
 export interface WorkerOptions {
   readonly app: AppContext
-  readonly pool: pg.Pool
+  readonly database: Pick<Database, 'poolApart'>
   readonly jobs: readonly Job[]
   readonly timetable: readonly Recurrence[]
   readonly time: JobTime
@@ -41,10 +45,18 @@ export interface Worker {
 }
 
 /** Takes jobs as they become due. Several workers may run side by side. */
-export async function startWorker({ app, pool, jobs, timetable, time, concurrency }: WorkerOptions): Promise<Worker> {
+export async function startWorker({
+  app,
+  database,
+  jobs,
+  timetable,
+  time,
+  concurrency,
+}: WorkerOptions): Promise<Worker> {
   const recurring = timetable.map((recurrence) => comingBack(recurrence, time))
   const tasks = taskList(app, [...jobs, ...recurring])
   const stopRecovering = await recoverAbandoned(app)
+  const pool = database.poolApart(ownConnections)
   const runner: Runner = await run({
     events: tellingThatItLives(app),
     pgPool: pool,
@@ -62,6 +74,7 @@ export async function startWorker({ app, pool, jobs, timetable, time, concurrenc
     async stop() {
       stopRecovering()
       await runner.stop()
+      await pool.end()
     },
   }
 }

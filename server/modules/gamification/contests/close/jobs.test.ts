@@ -40,7 +40,7 @@ async function startClosing(): Promise<Worker> {
   await app.transaction((ctx) => resume(ctx))
   return startWorker({
     app,
-    pool: held.pool,
+    database: held,
     jobs: [...open.jobs.filter(({ name }) => !names.has(name)), ...jobs],
     timetable: recurrences,
     time: movableJobTime(clock),
