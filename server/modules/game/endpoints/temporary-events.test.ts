@@ -21,13 +21,14 @@ const idOf = (code: string) => ids.get(code) ?? 0
 beforeAll(async () => {
   await addGameType(tribu, 't_work', { base_lumis: 20 })
   await addGameType(tribu, 't_cup', { base_lumis: 10 })
+  await addGameType(tribu, 't_idle', { base_lumis: 0, base_xp: 0 })
   const rules: [string, Partial<EventRule>][] = [
     [
       't_now',
       {
         type: 'flash',
         schedule: window('2025-08-28T14:00:00Z', '2025-08-28T18:23:30Z'),
-        target_actions: ['t_work'],
+        target_actions: ['t_work', 't_idle'],
         prizes: [
           { from: 1, to: 1, lumis: 500, unlock: { es: 'Badge Oro', en: 'Gold Badge' } },
           { from: 2, to: null, lumis: 50, unlock: null },
@@ -84,7 +85,7 @@ describe('the list', () => {
       start_date: '2025-08-28T14:00:00.000Z',
       end_date: '2025-08-28T18:23:30.000Z',
       time_remaining: '3h 23m',
-      applicable_actions: ['t_work'],
+      applicable_actions: ['t_work', 't_idle'],
       user_participations: 0,
       lumis_earned_in_event: 0,
       requires_join: false,
@@ -104,8 +105,9 @@ describe('the list', () => {
     expect(data.user_qualifies_for).toEqual([])
   })
 
-  test('counts what the member did in an event, and nobody else', async () => {
+  test('counts what the member did in an event and what is worth something, and nobody else', async () => {
     const [member, other] = await Promise.all([aMember(tribu), aMember(tribu)])
+    await act(tribu, member, 't_idle')
     await act(tribu, member, 't_work')
     await act(tribu, member, 't_work')
     const now = async (who: TestUser) => (await listOf(who, { status: 'active', type: 'flash' })).active_events

@@ -160,7 +160,9 @@ function awardsOf(state: GameState, turn: Turn, streak: { readonly id: number; r
   const lumis = awardOf(worth.base_lumis, { level, streak, prestige }, offers)
   const chosen = offers.filter(({ id }) => id === lumis.event?.id).map((offer) => ({ ...offer, bonus: 0, left: null }))
   const xp = awardOf(worth.base_xp, { level: 1, streak, prestige }, chosen)
-  return { lumis, xp, events: offers.map(({ id }) => id) }
+  // There is nothing to take part with in what is worth nothing.
+  const isWorth = lumis.total > 0 || xp.total > 0
+  return { lumis, xp, events: isWorth ? offers.map(({ id }) => id) : [] }
 }
 
 /** An action takes part in every event that is on for it, though only the one that gives most applies. */
