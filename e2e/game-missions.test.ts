@@ -31,13 +31,13 @@ test('a mission goes from available to claimed, following what the member does',
   await upload(member, 2, { category: 'supermarket' })
   await listed(page, 'En curso', name).getByText('2 de 3').waitFor()
   await upload(member, 1, { category: 'supermarket' })
-  await listed(page, 'Por cobrar', name).getByText('Completada').waitFor()
+  await listed(page, 'Por reclamar', name).getByText('Completada').waitFor()
 
   const { total_lumis: before } = (await site.tribu.as(member).showGameDashboard()).data.user
-  await page.getByRole('button', { name: `Cobrar: ${name}` }).click()
+  await page.getByRole('button', { name: `Reclamar: ${name}` }).click()
   await snackbar(page, '+60 Lümis y +30 XP').getByText(`Tu saldo es ahora de`).waitFor()
-  await listed(page, 'Terminadas', name).getByText('Cobrada').waitFor()
-  expect(await listed(page, 'Por cobrar', name).count()).toBe(0)
+  await listed(page, 'Terminadas', name).getByText('Reclamada').waitFor()
+  expect(await listed(page, 'Por reclamar', name).count()).toBe(0)
   expect((await site.tribu.as(member).showGameDashboard()).data.user.total_lumis).toBeGreaterThanOrEqual(before + 60)
 })
 

@@ -112,12 +112,12 @@ async function monday(week: Week): Promise<void> {
   await report(week, 'Subir una factura', 'restaurant')
   await goTo(page, 'Misiones')
   const before = await expectBalance(week)
-  const claims = page.getByRole('button', { name: /^Cobrar: / })
+  const claims = page.getByRole('button', { name: /^Reclamar: / })
   const waiting = await claims.count()
   await claims.first().click()
   await snackbar(page, 'Tu saldo es ahora de').waitFor()
   await expect.poll(() => claims.count()).toBe(waiting - 1)
-  await listed(page, 'Terminadas', 'Cobrada').waitFor()
+  await listed(page, 'Terminadas', 'Reclamada').waitFor()
   expect(await expectBalance(week)).toBeGreaterThan(before)
 }
 
@@ -204,7 +204,7 @@ async function weekend(week: Week): Promise<void> {
   await goTo(page, 'Combos')
   await listed(page, 'Los últimos', 'Triple Threat').getByText('+200 Lümis').waitFor()
   await goTo(page, 'Misiones')
-  await page.getByRole('button', { name: 'Cobrar: Entra 5 días en una semana' }).click()
+  await page.getByRole('button', { name: 'Reclamar: Entra 5 días en una semana' }).click()
   await snackbar(page, '+60 Lümis y +30 XP').waitFor()
   await expectBalance(week)
 }
