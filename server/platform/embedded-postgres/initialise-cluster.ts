@@ -1,7 +1,9 @@
 import { chown, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { renameDurably } from './files.ts'
+import { availableMemory, sharedBuffers } from './memory.ts'
 import { type Account, runAs } from './run-as.ts'
 
 /** The superuser that initdb makes, whose password is the cluster's. */
@@ -54,7 +56,10 @@ async function writePasswordFile(workshop: string, { account, password }: NewClu
   return file
 }
 
-/** The built-in C.UTF-8 sorts the same on every machine, so indexes survive a change of the system's libraries. */
+/**
+ * The built-in C.UTF-8 sorts the same on every machine, so indexes survive a change of the system's libraries. Settings go into
+ * postgresql.conf, where people may change them.
+ */
 function initdbArguments(directory: string, passwordFile: string, durable: boolean): string[] {
   return [
     `--pgdata=${directory}`,
@@ -67,6 +72,9 @@ function initdbArguments(directory: string, passwordFile: string, durable: boole
     '--builtin-locale=C.UTF-8',
     '--set=timezone=UTC',
     '--set=log_timezone=UTC',
+    `--set=shared_buffers=${sharedBuffers(availableMemory(totalmem(), process.constrainedMemory()))}MB`,
+    // Twice the default: checkpoints come half as often, and after each every page that is touched is logged whole.
+    '--set=max_wal_size=2GB',
     ...(durable ? [] : ['--no-sync']),
   ]
 }
