@@ -2,7 +2,7 @@ const megabyte = 1024 * 1024
 
 /**
  * How many megabytes PostgreSQL keeps of its tables, on a machine with so many bytes: an eighth, as it shares the machine with the
- * server, from its own default of 128 up to 1024. With a million members 1024 recorded a third more actions than 128.
+ * server, from its own default of 128 up to 1024. A million states of members do not fit into 128.
  */
 export function sharedBuffers(memory: number): number {
   return Math.min(1024, Math.max(128, Math.floor(memory / 8 / megabyte)))
