@@ -1,6 +1,6 @@
 import { createCoalescer } from '../../platform/db/coalescer.ts'
 import type { Db } from '../../platform/db/database.ts'
-import { userStore } from './user.store.ts'
+import { findMembers } from './actions/people.ts'
 import type { User } from './user.ts'
 
 /** People by their ids, for what asks for one of them at every request. */
@@ -10,9 +10,6 @@ export interface People {
 }
 
 export function createPeople(db: Db): People {
-  const found = createCoalescer<User>(async (ids) => {
-    const users = await userStore(db).findManyById(ids)
-    return new Map(users.map((user) => [user.id, user]))
-  })
+  const found = createCoalescer<User>((ids) => findMembers({ db }, ids))
   return { find: (id) => found.load(id) }
 }

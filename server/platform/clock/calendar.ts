@@ -15,49 +15,48 @@ interface Place {
   readonly minute: number
 }
 
+/** Remembers answers zone by zone. Of a zone with more than `most` of them all are forgotten. */
+function byZone<T>(most: number, work: (key: number, timeZone: string) => T): (key: number, timeZone: string) => T {
+  const zones = new Map<string, Map<number, T>>()
+  return (key, timeZone) => {
+    let known = zones.get(timeZone)
+    if (known === undefined || known.size > most) {
+      known = new Map()
+      zones.set(timeZone, known)
+    }
+    let found = known.get(key)
+    if (found === undefined) {
+      found = work(key, timeZone)
+      known.set(key, found)
+    }
+    return found
+  }
+}
+
 // The same quarter of an hour is asked for again and again; asking Intl each time would cost more than the engine.
-const places = new Map<string, Map<number, Place>>()
-const keptQuarters = 4096
+const placeOfQuarter = byZone(4096, (start, timeZone): Place => {
+  const local = Temporal.Instant.fromEpochMilliseconds(start * quarter).toZonedDateTimeISO(timeZone)
+  return { day: Date.UTC(local.year, local.month - 1, local.day) / perDay, minute: local.hour * 60 + local.minute }
+})
 
 /** The calendar day and the minute of it that `at` (milliseconds since 1970) falls on in an IANA zone. */
 export function placeOf(at: number, timeZone: string): Place {
   const start = Math.floor(at / quarter)
-  let known = places.get(timeZone)
-  if (known === undefined || known.size > keptQuarters) {
-    known = new Map()
-    places.set(timeZone, known)
-  }
-  let place = known.get(start)
-  if (place === undefined) {
-    const local = Temporal.Instant.fromEpochMilliseconds(start * quarter).toZonedDateTimeISO(timeZone)
-    place = { day: Date.UTC(local.year, local.month - 1, local.day) / perDay, minute: local.hour * 60 + local.minute }
-    known.set(start, place)
-  }
-  return { day: place.day, minute: place.minute + Math.floor((at - start * quarter) / 60_000) }
+  const { day, minute } = placeOfQuarter(start, timeZone)
+  return { day, minute: minute + Math.floor((at - start * quarter) / 60_000) }
 }
 
 export function dayOf(at: number, timeZone: string): Day {
   return placeOf(at, timeZone).day
 }
 
+// Everybody who looks at a board asks for the ends of the same few periods.
+const rememberedStart = byZone(1000, (day, timeZone) => plainDate(day).toZonedDateTime(timeZone).epochMilliseconds)
+
 /** When a day begins in a zone, in milliseconds since 1970. */
 export function startOfDay(day: Day, timeZone: string): number {
-  let known = starts.get(timeZone)
-  if (known === undefined || known.size > keptStarts) {
-    known = new Map()
-    starts.set(timeZone, known)
-  }
-  let start = known.get(day)
-  if (start === undefined) {
-    start = plainDate(day).toZonedDateTime(timeZone).epochMilliseconds
-    known.set(day, start)
-  }
-  return start
+  return rememberedStart(day, timeZone)
 }
-
-// Everybody who looks at a board asks for the ends of the same few periods.
-const starts = new Map<string, Map<Day, number>>()
-const keptStarts = 1000
 
 /** The last second of a day in a zone: what a due date prints. */
 export function endOfDay(day: Day, timeZone: string): number {

@@ -5,7 +5,7 @@ import type { Subscription, User, UserKind } from '../user.ts'
 /** What other modules may ask about people. */
 
 /** Users of every kind by id; ids that nobody has are left out. */
-export async function findMembers(ctx: Ctx, ids: readonly number[]): Promise<ReadonlyMap<number, User>> {
+export async function findMembers(ctx: Pick<Ctx, 'db'>, ids: readonly number[]): Promise<ReadonlyMap<number, User>> {
   const users = await userStore(ctx.db).findManyById(ids)
   return new Map(users.map((user) => [user.id, user]))
 }
